@@ -1,0 +1,32 @@
+/** Typed values of facts. They stay typed until the document is built; nobody reads a display string back. */
+
+import type { Localised } from './localised.js'
+
+/** A calendar date, `2025-07-03`; no time, no zone. */
+export type IsoDate = string
+
+/** The value of a fact. Money is in whole units of its currency, percent in hundredths (60 = 60 %). */
+export type Value =
+  | { readonly type: 'integer'; readonly value: number }
+  | { readonly type: 'decimal'; readonly value: number; readonly digits: number }
+  | { readonly type: 'money'; readonly amount: number; readonly currency: 'EUR' }
+  | { readonly type: 'percent'; readonly value: number; readonly digits: number }
+  | { readonly type: 'date'; readonly date: IsoDate }
+  | { readonly type: 'text'; readonly text: Localised<string> }
+
+/** How exactly a value is stated; part of the fact, never dropped. */
+export const qualifiers = [
+  'exact',
+  'around',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'perhaps',
+] as const
+
+/** How exactly a value is stated. */
+export type Qualifier = (typeof qualifiers)[number]
+
+/** The place in which a value stands; it decides between "10 Millionen Euro" and "10 Mio. €". */
+export type Register = 'text' | 'words' | 'tile' | 'table' | 'axis' | 'spoken'
