@@ -1,0 +1,113 @@
+/** Turns well-shaped entries into the types of the dataset. */
+
+import type { Value } from '../base/value.js'
+import type {
+  AllianceEvent,
+  Body,
+  Citation,
+  Derivation,
+  Fact,
+  OpenQuestion,
+  Organisation,
+  Person,
+  Quotation,
+  SourceDocument,
+  Term,
+} from './dataset.js'
+import type { Entry } from './entries.js'
+import type { EntryOf } from './schema.js'
+
+/** A source. */
+export function sourceOf({ id, keyAt, value }: Entry<'sources'>): SourceDocument {
+  return { id, span: keyAt(), ...value }
+}
+
+/** A fact; the value of a derived one is still to be computed. */
+export function factOf({ id, keyAt, value: entry }: Entry<'facts'>): Fact {
+  const { value, derivation, ...rest } = cited(entry)
+  return {
+    id,
+    span: keyAt(),
+    ...rest,
+    qualifier: entry.qualifier ?? 'exact',
+    owners: entry.owners ?? [],
+    conflictsWith: entry.conflictsWith ?? [],
+    ...(value && { value: typedValue(value) }),
+    ...(derivation && { derivation: derivationOf(derivation) }),
+  }
+}
+
+/** An organisation. */
+export function organisationOf({ id, keyAt, value }: Entry<'organisations'>): Organisation {
+  const { source, evidence, ...rest } = value
+  return {
+    id,
+    span: keyAt(),
+    ...rest,
+    partner: value.partner ?? false,
+    ...(source && evidence && { citation: { source, evidence } }),
+  }
+}
+
+/** A person with their offices. */
+export function personOf({ id, keyAt, value }: Entry<'people'>): Person {
+  return { id, span: keyAt(), ...cited(value), roles: value.roles.map(cited) }
+}
+
+/** A body with its seats. */
+export function bodyOf({ id, keyAt, value }: Entry<'bodies'>): Body {
+  const seats = Object.entries(value.seats).map(([seatId, seat]) => ({
+    id: seatId,
+    span: keyAt('seats', seatId),
+    ...cited(seat),
+    chair: seat.chair ?? false,
+  }))
+  return { id, span: keyAt(), ...value, seats }
+}
+
+/** A quotation. */
+export function quotationOf({ id, keyAt, value }: Entry<'quotations'>): Quotation {
+  return { id, span: keyAt(), ...cited(value) }
+}
+
+/** An event. */
+export function eventOf({ id, keyAt, value }: Entry<'events'>): AllianceEvent {
+  return { id, span: keyAt(), ...cited(value), conflictsWith: value.conflictsWith ?? [] }
+}
+
+/** An open question. */
+export function questionOf({ id, keyAt, value }: Entry<'questions'>): OpenQuestion {
+  return { id, span: keyAt(), ...value }
+}
+
+/** A term of the glossary. */
+export function termOf({ id, keyAt, value }: Entry<'glossary'>): Term {
+  return { id, span: keyAt(), ...value, avoid: value.avoid ?? {} }
+}
+
+function cited<T extends Citation>(entry: T): Omit<T, keyof Citation> & { citation: Citation } {
+  const { source, evidence, ...rest } = entry
+  return { ...rest, citation: { source, evidence } }
+}
+
+function typedValue(entry: NonNullable<EntryOf<'facts'>['value']>): Value {
+  const { integer, decimal, euro, percent, date, text, digits } = entry
+  if (integer !== undefined) return { type: 'integer', value: integer }
+  if (decimal !== undefined)
+    return { type: 'decimal', value: decimal, digits: digitsOf(decimal, digits) }
+  if (euro !== undefined) return { type: 'money', amount: euro, currency: 'EUR' }
+  if (percent !== undefined)
+    return { type: 'percent', value: percent, digits: digitsOf(percent, digits) }
+  if (date !== undefined) return { type: 'date', date }
+  return { type: 'text', text: text ?? {} }
+}
+
+/** Digits after the point: as declared, otherwise as written. */
+function digitsOf(value: number, declared: number | undefined): number {
+  return declared ?? String(value).split('.')[1]?.length ?? 0
+}
+
+function derivationOf(entry: NonNullable<EntryOf<'facts'>['derivation']>): Derivation {
+  if (entry.sum) return { method: 'sum', of: entry.sum }
+  return { method: 'counted', evidence: entry.counted ?? [] }
+}

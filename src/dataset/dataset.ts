@@ -1,0 +1,327 @@
+/** What a verified dataset holds. Made by `load`, read through `view`. */
+
+import type { Localised } from '../base/localised.js'
+import type { Span } from '../base/source.js'
+import type { IsoDate, Qualifier, Value } from '../base/value.js'
+
+/** Ids are kebab-case words joined by dots, their first word naming the kind: `fig.beds`, `per.blume`. */
+export type FactId = string
+export type PersonId = string
+export type OrganisationId = string
+export type QuotationId = string
+export type SourceId = string
+
+/** Release class: A free, B only attributed, C not without clearance, X not used. */
+export const releaseClasses = ['A', 'B', 'C', 'X'] as const
+export type ReleaseClass = (typeof releaseClasses)[number]
+
+/** Readers a document may be made for. */
+export const audiences = ['minister', 'press', 'partner', 'international'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Kinds of facts. */
+export const factKinds = ['figure', 'date', 'legal', 'goal', 'claim', 'context', 'contact'] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** Anything that a file of the dataset declares under an id. */
+export interface Declared {
+  readonly id: string
+  /** Where the id is declared. */
+  readonly span: Span
+  /** Other ids under which the same thing is on record; for tracing, never for look-up. */
+  readonly aliases?: readonly string[]
+}
+
+/** What decides who may see a thing, and when. */
+export interface Released {
+  readonly release: ReleaseClass
+  /** Readers who may see it; absent means all that its class allows. */
+  readonly audiences?: readonly Audience[]
+  /** ISO 8601 instant with offset, `2025-07-03T14:00+02:00`; nobody sees it before. */
+  readonly embargoUntil?: string
+}
+
+/** Where a statement stands: the source and the few words in which it is made, verbatim. */
+export interface Citation {
+  readonly source: SourceId
+  readonly evidence: string
+}
+
+/** A document that facts are taken from. */
+export interface SourceDocument extends Declared {
+  /** Full reference: "StMWK, Pressemitteilung vom 3. Juli 2025". */
+  readonly titles: Localised<string>
+  /** Publisher's short name for attributions: "StMWK". */
+  readonly publishers: Localised<string>
+  readonly published?: IsoDate
+  readonly language: 'de' | 'en'
+  readonly trust: 'official' | 'secondary'
+  readonly sha256: string
+  readonly url?: string
+}
+
+/** Forms of a term that sentences need; a form that is asked for and absent is an error. */
+export interface LabelForms {
+  /** The whole label: "Planbetten der Münchner Universitätsklinika". */
+  readonly full: string
+  readonly singular?: string
+  readonly plural?: string
+  /** For tiles and narrow columns: "Planbetten". */
+  readonly short?: string
+  readonly genitive?: string
+  readonly dative?: string
+}
+export type LabelForm = keyof LabelForms
+
+/** A counted piece of evidence: one statement that names the thing counted. */
+export interface CountedEvidence {
+  /** What was counted: a quotation (its speaker counts once), a fact, a seat or an organisation. */
+  readonly of: QuotationId | FactId | OrganisationId | string
+  /** The words that name it; checked against the excerpt when `of` is a quotation without `source`. */
+  readonly evidence: string
+  /** Where the words stand if the stored excerpt of the quotation does not hold them. */
+  readonly source?: SourceId
+}
+
+/** How a derived fact is computed; its value is never typed. */
+export type Derivation =
+  | { readonly method: 'sum'; readonly of: readonly FactId[] }
+  | { readonly method: 'counted'; readonly evidence: readonly CountedEvidence[] }
+
+/** A change made to what the source says, logged and approved. */
+export interface Correction {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly approvedBy?: string
+  readonly approvedAt?: IsoDate
+}
+
+/** A stretch of time; an absent end is open or unknown. */
+export interface Validity {
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  /** False while nobody has confirmed it; then a later edition says "bei der Vorstellung am …". */
+  readonly confirmed: boolean
+}
+
+/** One verified statement. */
+export interface Fact extends Declared, Released {
+  readonly kind: FactKind
+  /** Goals and claims may have none: their label is the statement. Derived values are computed on load. */
+  readonly value?: Value
+  readonly qualifier: Qualifier
+  /** Whose figure it is: "Münchner Universitätsklinika". */
+  readonly scope?: Localised<string>
+  /** Organisations whose own figure it is; a partner's report calls no other figure its own. */
+  readonly owners: readonly OrganisationId[]
+  readonly labels: Localised<LabelForms>
+  readonly citation: Citation
+  /** Date to which the value applies; absent means that the source names none. */
+  readonly asOf?: IsoDate
+  /** Who says so: a person or an organisation. Every fact of class B has one. */
+  readonly attribution?: PersonId | OrganisationId
+  readonly correction?: Correction
+  readonly validity?: Validity
+  readonly clearedBy?: string
+  readonly clearedAt?: IsoDate
+  readonly derivation?: Derivation
+  readonly conflictsWith: readonly string[]
+  /** Why it is not used, or what contradicts it. Needed for X and for conflicts. */
+  readonly reason?: Localised<string>
+  /** Extra matter for people who keep the dataset; never printed. */
+  readonly remark?: string
+}
+
+/** A name and its inflected forms. */
+export interface NameForms {
+  readonly full: string
+  readonly short: string
+  readonly nominative?: string
+  readonly genitive?: string
+  readonly dative?: string
+  /** Language of the name where it differs from the document's: "TUM School of Medicine and Health". */
+  readonly language?: 'de' | 'en'
+  /** What the name says to an outsider, one clause. */
+  readonly explanation?: string
+}
+export type NameForm = 'full' | 'short' | 'nominative' | 'genitive' | 'dative' | 'explanation'
+
+/** An organisation. `kind` groups them: universities share a colour, so do hospitals. */
+export interface Organisation extends Declared, Released {
+  readonly kind:
+    | 'alliance'
+    | 'university'
+    | 'hospital'
+    | 'research'
+    | 'faculty'
+    | 'authority'
+    | 'other'
+  readonly names: Localised<NameForms>
+  /** Member of the alliance. */
+  readonly partner: boolean
+  /** For a faculty: its university. */
+  readonly parent?: OrganisationId
+  readonly citation?: Citation
+  readonly reason?: Localised<string>
+  readonly remark?: string
+}
+
+/** An office that a person holds or held. */
+export interface Role {
+  /** Present where other entries refer to the office. */
+  readonly id?: string
+  readonly titles: Localised<string>
+  readonly organisation?: OrganisationId
+  readonly validity: Validity
+  readonly citation: Citation
+  readonly remark?: string
+}
+
+/** A person with academic title, name and offices over time. */
+export interface Person extends Declared, Released {
+  /** "Prof. Dr." in German, "Professor" in English; exactly as the institution writes it. */
+  readonly titles: Localised<string>
+  readonly name: string
+  readonly gender: 'm' | 'f' | 'unknown'
+  readonly roles: readonly Role[]
+  readonly citation: Citation
+  readonly reason?: Localised<string>
+  readonly remark?: string
+}
+
+/** A seat in a body; who holds it may be unknown. */
+export interface Seat extends Declared {
+  readonly offices: Localised<string>
+  readonly organisation: OrganisationId
+  readonly holder?: PersonId
+  readonly chair: boolean
+  readonly citation: Citation
+}
+
+/** A body of the alliance, such as its board. */
+export interface Body extends Declared {
+  readonly names: Localised<string>
+  readonly seats: readonly Seat[]
+}
+
+/** Words that somebody said: verbatim, without quotation marks. */
+export interface Quotation extends Declared, Released {
+  readonly speaker: PersonId
+  /** The role in which it was said. */
+  readonly role: Localised<string>
+  readonly language: 'de' | 'en'
+  readonly text: string
+  /** SHA-256 of `text` in UTF-8, hexadecimal. */
+  readonly sha256: string
+  readonly date?: IsoDate
+  readonly translations: Localised<{
+    readonly text: string
+    readonly status: 'working' | 'authorised'
+  }>
+  readonly citation: Citation
+  readonly correction?: Correction
+  readonly remark?: string
+}
+
+/** Something that happened or is announced; without a date if the source gives none. */
+export interface AllianceEvent extends Declared, Released {
+  readonly labels: Localised<string>
+  readonly date?: IsoDate
+  /** What kind of date it is: "Datum der Pressemitteilung". */
+  readonly dateNote?: Localised<string>
+  readonly citation: Citation
+  readonly attribution?: PersonId | OrganisationId
+  readonly conflictsWith: readonly string[]
+  readonly reason?: Localised<string>
+  readonly remark?: string
+}
+
+/** Something to settle before release. */
+export interface OpenQuestion extends Declared {
+  readonly questions: Localised<string>
+  readonly about: readonly string[]
+  readonly owner?: Localised<string>
+}
+
+/** A term in both languages. */
+export interface Term extends Declared {
+  readonly terms: Localised<string>
+  /** Wordings that are wrong for it. */
+  readonly avoid: Localised<readonly string[]>
+  readonly abbreviation?: string
+  readonly explanation?: Localised<string>
+}
+
+/** Who issues the documents. */
+export interface Sender {
+  readonly authority: Localised<string>
+  readonly unit?: Localised<string>
+  readonly fileReference?: string
+  readonly contact: Localised<string>
+  /** "Beispieldokument – nicht vom StMWK herausgegeben". */
+  readonly disclaimer?: Localised<string>
+}
+
+/**
+ * Which entries play the parts that every document needs.
+ *
+ * Shipped templates read these instead of ids, so that they work for any alliance. Lists are in
+ * the order of printing and may be empty.
+ */
+export interface Featured {
+  /** Four or five figures for tiles. */
+  readonly keyFigures: readonly FactId[]
+  /** How many partners there are. */
+  readonly partnerCount?: FactId
+  /** How many seats the body has. */
+  readonly seatCount?: FactId
+  /** How many people are quoted: the whole of which `aimCounts` are parts. */
+  readonly speakerCount?: FactId
+  readonly funding?: FactId
+  readonly legalForm?: FactId
+  readonly legalBasis?: FactId
+  /** What was there before the alliance. */
+  readonly background?: FactId
+  /** Goals to list, each with an attribution. */
+  readonly aims: readonly FactId[]
+  /** What others or the alliance say of it: comparisons, superlatives; each with an attribution. */
+  readonly claims: readonly FactId[]
+  /** Counted facts: how many speakers name an aim. Their derivations say who, and in which words. */
+  readonly aimCounts: readonly FactId[]
+  /** The two quotations that a deck shows. */
+  readonly quotations: readonly QuotationId[]
+  readonly timeline: readonly string[]
+  /** The event that carries the launch date. */
+  readonly launchEvent?: string
+}
+
+/** What the dataset is about. */
+export interface Alliance {
+  readonly organisation: OrganisationId
+  /** The fact that carries the launch date. */
+  readonly launch: FactId
+  /** What kind of date the launch date is: "Datum der Pressemitteilung". */
+  readonly launchNote?: Localised<string>
+  /** Default edition date. */
+  readonly edition: IsoDate
+  readonly body?: string
+  readonly featured: Featured
+}
+
+/** Everything that the files of a data folder declare, checked and resolved. */
+export interface Dataset {
+  readonly alliance: Alliance
+  readonly sender: Sender
+  readonly sources: ReadonlyMap<SourceId, SourceDocument>
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly facts: ReadonlyMap<FactId, Fact>
+  readonly quotations: ReadonlyMap<QuotationId, Quotation>
+  readonly events: ReadonlyMap<string, AllianceEvent>
+  readonly bodies: ReadonlyMap<string, Body>
+  readonly questions: ReadonlyMap<string, OpenQuestion>
+  readonly terms: ReadonlyMap<string, Term>
+  /** The files it was made from, for manifests and keys. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
