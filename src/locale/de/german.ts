@@ -1,0 +1,32 @@
+/** German as a Bavarian ministry writes it. */
+
+import type { LocaleRules } from '../rules.js'
+import { germanDates } from './dates.js'
+import { germanHyphenation } from './hyphenation.js'
+import { germanNumbers } from './numbers.js'
+import { germanAbbreviations, germanGlue, germanList, germanQuotes } from './typography.js'
+import { germanWords } from './vocabulary.js'
+
+const qualifiers = {
+  around: 'rund',
+  'more-than': 'mehr als',
+  'at-least': 'mindestens',
+  'less-than': 'weniger als',
+  'at-most': 'höchstens',
+  perhaps: 'vielleicht',
+}
+
+/** The rules of `de-DE`. */
+export const german: LocaleRules = {
+  code: 'de',
+  tag: 'de-DE',
+  numbers: germanNumbers,
+  qualifier: (qualifier) => qualifiers[qualifier],
+  dates: germanDates,
+  list: germanList,
+  quotes: germanQuotes,
+  glue: germanGlue,
+  abbreviations: germanAbbreviations,
+  hyphenation: germanHyphenation,
+  words: germanWords,
+}

@@ -1,0 +1,33 @@
+/** British English in the manner of GOV.UK. */
+
+import type { LocaleRules } from '../rules.js'
+import { englishDates } from './dates.js'
+import { englishHyphenation } from './hyphenation.js'
+import { englishNumbers } from './numbers.js'
+import { englishAbbreviations, englishGlue, englishList, englishQuotes } from './typography.js'
+import { englishWords } from './vocabulary.js'
+
+const qualifiers = {
+  around: 'around',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'less-than': 'less than',
+  'at-most': 'at most',
+  perhaps: 'perhaps',
+}
+
+/** The rules of `en-GB`. */
+export const english: LocaleRules = {
+  code: 'en',
+  tag: 'en-GB',
+  numbers: englishNumbers,
+  qualifier: (qualifier, measure) =>
+    qualifier === 'less-than' && measure === 'count' ? 'fewer than' : qualifiers[qualifier],
+  dates: englishDates,
+  list: englishList,
+  quotes: englishQuotes,
+  glue: englishGlue,
+  abbreviations: englishAbbreviations,
+  hyphenation: englishHyphenation,
+  words: englishWords,
+}
