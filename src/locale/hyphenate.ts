@@ -30,7 +30,8 @@ export function hyphenator(rules: HyphenationRules): (word: string) => readonly 
     const approved = exceptions.get(word)
     if (approved !== undefined) return approved
     patterns ??= loadPatterns(rules.patterns)
-    return patterns[2][word] ?? liang(word, patterns)
+    const [, , listed] = patterns
+    return (Object.hasOwn(listed, word) ? listed[word] : undefined) ?? liang(word, patterns)
   }
   return (text) => {
     const found = known.get(text)

@@ -81,6 +81,11 @@ describe('breaks', () => {
     }
   })
 
+  it('take no word for a property of objects', () => {
+    expect(en.hyphenate('constructor').join('')).toBe('constructor')
+    expect(en.hyphenate('valueof').join('')).toBe('valueof')
+  })
+
   it('are the same when asked again', () => {
     expect(de.hyphenate('Versorgungsforschung')).toEqual(de.hyphenate('Versorgungsforschung'))
   })

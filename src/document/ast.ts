@@ -1,0 +1,323 @@
+/** What a document says: a typed tree of sections, blocks and inlines, already in words of its locale. */
+
+import type { LocaleCode } from '../base/localised.js'
+import type { Span } from '../base/source.js'
+import type { FactId } from '../dataset/dataset.js'
+import type { DocumentKind } from '../template/slot.js'
+
+/** Where a piece of the tree comes from. */
+export interface Origin {
+  readonly span: Span
+  readonly fact?: FactId
+}
+
+/** Text inside a line. Every figure is a `fact`. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly origin: Origin }
+  | { readonly type: 'fact'; readonly text: string; readonly fact: FactId; readonly origin: Origin }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[]; readonly origin: Origin }
+  | { readonly type: 'strong'; readonly children: readonly Inline[]; readonly origin: Origin }
+  | {
+      readonly type: 'link'
+      readonly url: string
+      readonly children: readonly Inline[]
+      readonly origin: Origin
+    }
+  /** A raised number that refers to a note of the document. */
+  | { readonly type: 'note-reference'; readonly number: number; readonly origin: Origin }
+  /** A phrase in another language than the document's. */
+  | {
+      readonly type: 'language'
+      readonly language: LocaleCode
+      readonly children: readonly Inline[]
+      readonly origin: Origin
+    }
+export type InlineOf<T extends Inline['type']> = Extract<Inline, { type: T }>
+export type Inlines = readonly Inline[]
+
+/** A heading below the section level: level 4 and deeper in the tagged PDF. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly depth: 3 | 4 | 5
+  readonly children: Inlines
+  readonly origin: Origin
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly children: Inlines
+  readonly origin: Origin
+}
+
+/** A list; an item holds paragraphs and nested lists. */
+export interface List {
+  readonly type: 'list'
+  readonly ordered: boolean
+  readonly items: readonly (readonly (Paragraph | List)[])[]
+  readonly origin: Origin
+}
+
+/** A column of a table; figures are aligned at their end. */
+export interface Column {
+  readonly header: Inlines
+  readonly align: 'start' | 'center' | 'end'
+}
+
+/** A table row; cells are as many as columns, never empty, never merged. */
+export interface Row {
+  readonly cells: readonly Inlines[]
+  readonly total: boolean
+  readonly origin: Origin
+}
+
+export interface Table {
+  readonly type: 'table'
+  readonly caption?: Inlines
+  /** Alternative text: what the table shows. */
+  readonly summary: string
+  readonly columns: readonly Column[]
+  /** The first cell of each row names the row. */
+  readonly rowHeads: boolean
+  readonly rows: readonly Row[]
+  readonly origin: Origin
+}
+
+/** One key figure: read as one group, number, unit, label, scope, as-of, source. */
+export interface KeyFigure {
+  readonly fact: FactId
+  readonly before?: string
+  readonly numeral: string
+  readonly after?: string
+  readonly label: Inlines
+  readonly scope?: Inlines
+  /** "Stand …" or "Stichtag nicht genannt". */
+  readonly asOf: Inlines
+  readonly note: InlineOf<'note-reference'>
+  readonly origin: Origin
+}
+
+export interface KeyFigures {
+  readonly type: 'key-figures'
+  readonly figures: readonly KeyFigure[]
+  readonly origin: Origin
+}
+
+/** A bar chart of facts that share unit, measure and as-of date. */
+export interface Chart {
+  readonly type: 'chart'
+  readonly kind: 'bar'
+  readonly title?: Inlines
+  /** Alternative text: the message and the data. */
+  readonly summary: string
+  readonly bars: readonly {
+    readonly label: string
+    readonly value: number
+    /** The value as printed at the bar. */
+    readonly valueText: string
+    readonly fact: FactId
+    readonly highlight: boolean
+  }[]
+  /** What the length of a bar means: "Zahl der Stellungnahmen …". */
+  readonly measure: Inlines
+  readonly seriesName: string
+  readonly note: InlineOf<'note-reference'>
+  readonly origin: Origin
+}
+
+export interface Timeline {
+  readonly type: 'timeline'
+  readonly events: readonly {
+    /** "3. Juli 2025", or the locale's word for undated. */
+    readonly date: Inlines
+    readonly dated: boolean
+    readonly label: Inlines
+    readonly detail?: Inlines
+    readonly origin: Origin
+  }[]
+  readonly summary: string
+  readonly origin: Origin
+}
+
+/** Partners under one roof, and the seats of the board below. */
+export interface OrgChart {
+  readonly type: 'org-chart'
+  readonly roof: Inlines
+  readonly members: readonly {
+    readonly name: Inlines
+    readonly fullName: Inlines
+    /** Members of a kind share a colour; the kind is also said in words in `summary`. */
+    readonly kind: string
+    readonly origin: Origin
+  }[]
+  readonly body?: {
+    readonly name: Inlines
+    readonly detail: Inlines
+    readonly seats: readonly {
+      readonly office: Inlines
+      readonly holder: Inlines
+      readonly organisation: Inlines
+      /** Index of the member that fills the seat; undefined if it is none of them. */
+      readonly member?: number
+      readonly chair: boolean
+    }[]
+  }
+  readonly summary: string
+  readonly origin: Origin
+}
+
+export interface Quotation {
+  readonly type: 'quotation'
+  /** The words in the quotation marks of their own language. */
+  readonly text: Inlines
+  readonly language: LocaleCode
+  /** Working or authorised translation, with its mark ("translated from the German; not authorised"). */
+  readonly translation?: { readonly text: Inlines; readonly mark: Inlines }
+  readonly speaker: Inlines
+  readonly role: Inlines
+  readonly origin: Origin
+}
+
+export interface Callout {
+  readonly type: 'callout'
+  readonly tone: 'note' | 'caution'
+  readonly children: readonly Block[]
+  readonly origin: Origin
+}
+
+/** A picture from the template or data folder. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly format: 'png' | 'jpeg'
+  readonly pixels: { readonly width: number; readonly height: number }
+  readonly alt: string
+  readonly caption?: Inlines
+  readonly origin: Origin
+}
+
+export interface Columns {
+  readonly type: 'columns'
+  readonly columns: readonly (readonly Block[])[]
+  readonly origin: Origin
+}
+
+/** Statements of class B with who makes them. */
+export interface Attribution {
+  readonly type: 'attribution'
+  readonly items: readonly Inlines[]
+  /** "Ziele nach Angaben von …" with its note reference. */
+  readonly said: Inlines
+  readonly origin: Origin
+}
+
+export interface OpenQuestions {
+  readonly type: 'open-questions'
+  readonly items: readonly {
+    readonly question: Inlines
+    readonly owner?: Inlines
+    readonly origin: Origin
+  }[]
+  readonly origin: Origin
+}
+
+export interface NotUsed {
+  readonly type: 'not-used'
+  readonly items: readonly {
+    readonly statement: Inlines
+    readonly reason: Inlines
+    readonly source: Inlines
+    readonly origin: Origin
+  }[]
+  readonly origin: Origin
+}
+
+/** A break that the author asked for: a new page, a new slide, a new column. */
+export interface Break {
+  readonly type: 'break'
+  readonly origin: Origin
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | KeyFigures
+  | Chart
+  | Timeline
+  | OrgChart
+  | Quotation
+  | Callout
+  | Figure
+  | Columns
+  | Attribution
+  | OpenQuestions
+  | NotUsed
+  | Break
+export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
+
+/**
+ * A section: `#` (depth 1) or `##` (depth 2). In a deck depth 1 is a section of the deck and depth 2
+ * a slide; in sheets and reports they are chapters and sub-chapters.
+ */
+export interface Section {
+  readonly depth: 1 | 2
+  readonly title: Inlines
+  /** Master that the author chose by a directive. */
+  readonly master?: string
+  readonly blocks: readonly Block[]
+  /** Speaker notes; only in decks. */
+  readonly notes: readonly (Paragraph | List)[]
+  readonly sections: readonly Section[]
+  readonly origin: Origin
+}
+
+/** A note: the source of one or more facts, numbered through the document by (source, as-of). */
+export interface Note {
+  readonly number: number
+  readonly children: Inlines
+  readonly facts: readonly FactId[]
+}
+
+/** What a document says about itself. Texts are in words of its locale. */
+export interface Properties {
+  readonly name: string
+  readonly title: Inlines
+  readonly subtitle?: Inlines
+  readonly kicker?: Inlines
+  readonly lead?: Inlines
+  /** "Start: 3. Juli 2025 (Datum der Pressemitteilung)". */
+  readonly launch: Inlines
+  /** ENTWURF or "veröffentlicht"; a word of the locale. */
+  readonly status: string
+  readonly draft: boolean
+  /** "Stand 3. Juli 2025". */
+  readonly edition: Inlines
+  readonly sender: {
+    readonly authority: string
+    readonly unit?: string
+    readonly disclaimer?: string
+    readonly fileReference?: string
+  }
+  readonly contact: Inlines
+  readonly audience: string
+  readonly subject: string
+  readonly keywords: readonly string[]
+  /** ISO date of the edition; the only date that enters metadata. */
+  readonly editionDate: string
+}
+
+/** A whole document. Blocks before the first heading stand in `blocks`. */
+export interface Document {
+  readonly kind: DocumentKind
+  readonly locale: LocaleCode
+  readonly properties: Properties
+  readonly blocks: readonly Block[]
+  /** Speaker notes of the title slide: those before the first heading. Empty unless a deck. */
+  readonly speakerNotes: readonly (Paragraph | List)[]
+  readonly sections: readonly Section[]
+  readonly notes: readonly Note[]
+  /** Facts printed, in order of first use. */
+  readonly facts: readonly FactId[]
+}

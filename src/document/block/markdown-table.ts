@@ -1,0 +1,50 @@
+/** A table that the author wrote in Markdown. */
+
+import type { Table as MarkdownTable, TableCell } from 'mdast'
+import type { Inlines, Table } from '../ast.js'
+import { notesOf } from '../cite.js'
+import { tableCell } from '../context.js'
+import { phrasingInlines, type Reading, spanOf } from '../phrasing.js'
+import { plain } from '../plain.js'
+import { trimmedLine } from '../running-text.js'
+import { typesetLine } from '../typeset.js'
+import { citeTable, dash } from './table.js'
+
+/** The table with as many cells in each row as its head has; its first column names the rows. */
+export function tableOfMarkdown(node: MarkdownTable, reading: Reading): Table {
+  const [head, ...body] = node.children
+  const columns = (head?.children ?? []).map((cell, index) => ({
+    header: cellLine(cell, reading),
+    align: alignOf(node.align?.[index]),
+  }))
+  const rows = body.map((row) => {
+    const origin = { span: spanOf(row, reading) }
+    const cells = columns.map((_, index) => {
+      const cell = row.children[index]
+      const line = cell === undefined ? [] : cellLine(cell, reading)
+      return line.length === 0 ? dash(origin) : line
+    })
+    return { cells, total: false, origin }
+  })
+  const table: Table = {
+    type: 'table',
+    summary: columns.map(({ header }) => plain(header)).join(', '),
+    columns,
+    rowHeads: true,
+    rows,
+    origin: { span: spanOf(node, reading) },
+  }
+  if (!reading.place.cites) return table
+  const cited = rows.map(({ cells }) => notesOf(cells.flat(), reading.building))
+  return citeTable(table, cited, reading.building)
+}
+
+function cellLine(cell: TableCell, reading: Reading): Inlines {
+  const place = { ...tableCell, cites: reading.place.cites }
+  const line = trimmedLine(phrasingInlines(cell.children, { ...reading, place }))
+  return typesetLine(line, reading.building.locale)
+}
+
+function alignOf(align: string | null | undefined): 'start' | 'center' | 'end' {
+  return align === 'right' ? 'end' : align === 'center' ? 'center' : 'start'
+}

@@ -1,0 +1,68 @@
+/** Words that somebody said, with a translation beneath where the document is in another language. */
+
+import type { Span } from '../../base/source.js'
+import type { Quotation as QuotationEntry } from '../../dataset/dataset.js'
+import type { BlockValue } from '../../template/slot.js'
+import type { Quotation } from '../ast.js'
+import type { Building } from '../context.js'
+import { quotationUntranslated } from '../diagnostics.js'
+import { verbatim } from '../evidence.js'
+import { fullName } from '../names.js'
+import { words } from '../running-text.js'
+import { wording } from '../wording.js'
+import { referred } from './table.js'
+
+/**
+ * The quotation, letter for letter, in the quotation marks of its own language.
+ *
+ * A translation is never in quotation marks unless the speaker authorised it, and never without
+ * the original; the speaker's role is the one in which it was said.
+ */
+export function quotationBlocks(
+  { quotation }: Extract<BlockValue, { type: 'quotation' }>,
+  span: Span,
+  building: Building,
+): readonly Quotation[] {
+  const origin = { span }
+  const role = words(wording(quotation.role, quotation, 'role', building), origin, building)
+  const { source } = quotation.citation
+  const translation = translationOf(quotation, span, building)
+  return [
+    {
+      type: 'quotation',
+      text: verbatim(quotation.text, quotation.language, origin, building),
+      language: quotation.language,
+      ...(translation && { translation }),
+      speaker: words(speakerOf(quotation, building), origin, building),
+      role: referred(role, [{ source }], origin, building),
+      origin,
+    },
+  ]
+}
+
+function speakerOf({ speaker }: QuotationEntry, building: Building): string {
+  const found = building.view.person(speaker)
+  return found.status === 'found' ? fullName(found.value, building) : building.locale.words.notNamed
+}
+
+function translationOf(
+  quotation: QuotationEntry,
+  span: Span,
+  building: Building,
+): Quotation['translation'] {
+  const { code, quote, words: vocabulary } = building.locale
+  if (quotation.language === code) return undefined
+  const translation = quotation.translations[code]
+  if (translation === undefined) {
+    building.report(quotationUntranslated(quotation.id, code, quotation.span))
+    const missing = words(vocabulary.missing(quotation.id), { span }, building)
+    return { text: missing, mark: words(vocabulary.workingTranslation, { span }, building) }
+  }
+  const { text, status } = translation
+  const from = vocabulary.translatedFrom[quotation.language]
+  const mark = status === 'authorised' ? from : `${from}; ${vocabulary.notAuthorised}`
+  return {
+    text: words(status === 'authorised' ? quote(text) : text, { span }, building),
+    mark: words(mark, { span }, building),
+  }
+}

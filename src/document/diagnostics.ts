@@ -1,0 +1,283 @@
+/** Diagnostics of the document stage: one function for each code. */
+
+import { type Diagnostic, error, gate, type HintLike, warning } from '../base/diagnostic.js'
+import type { LocaleCode } from '../base/localised.js'
+import { nearest } from '../base/nearest.js'
+import type { Span } from '../base/source.js'
+import type { Fact, NameForm, Organisation } from '../dataset/dataset.js'
+
+/** Markdown that has no meaning in a document, such as HTML or a code block. */
+export function markdownUnsupported(what: string, at: Span, remedy: string): Diagnostic {
+  return error('document-markdown-unsupported', at, `${what} cannot be typeset`, remedy)
+}
+
+/** A directive whose name nobody knows. */
+export function directiveUnknown(name: string, at: Span, known: readonly string[]): Diagnostic {
+  const message = `unknown directive \`:::${name}\``
+  return error('document-directive-unknown', at, message, nearestOf(name, known, 'directives'))
+}
+
+/** An attribute, or a value of an attribute, that a directive does not have. */
+export function directiveAttribute(
+  directive: string,
+  given: string,
+  at: Span,
+  known: readonly string[],
+): Diagnostic {
+  const message = `\`${given}\` means nothing to the directive \`${directive}\``
+  const word = given.slice(given.indexOf('=') + 1)
+  const hint = known.length === 0 ? 'it takes none: delete it' : nearestOf(word, known, 'words')
+  return error('document-directive-attribute', at, message, hint)
+}
+
+/** A line begins like a directive but is none: a space after the colons, or too few of them. */
+export function directiveMalformed(name: string, at: Span, hint: string): Diagnostic {
+  return error(
+    'document-directive-malformed',
+    at,
+    `\`${name}\` is not written as a directive`,
+    hint,
+  )
+}
+
+/** A directive stands where it means nothing, such as notes inside a callout. */
+export function directiveMisplaced(name: string, at: Span, where: string): Diagnostic {
+  const message = `the directive \`${name}\` means nothing here`
+  return error('document-directive-misplaced', at, message, `it belongs ${where}`)
+}
+
+/** A container directive runs to the end of the template because its closing colons are missing. */
+export function directiveUnclosed(name: string, at: Span): Diagnostic {
+  const message = `the directive \`${name}\` is never closed`
+  const hint = 'close it by a line of as many colons; an outer directive has more than an inner one'
+  return error('document-directive-unclosed', at, message, hint)
+}
+
+/** Speaker notes in a sheet or report. */
+export function notesOutsideDeck(at: Span, kind: string): Diagnostic {
+  const message = `a ${kind} has no speaker notes`
+  return error('document-notes-outside-deck', at, message, 'delete them, or say it in the text')
+}
+
+/** Something in speaker notes that cannot be spoken: only paragraphs and lists can. */
+export function notesUnsupported(what: string, at: Span): Diagnostic {
+  const message = `speaker notes cannot hold a ${what}`
+  return error('document-notes-unsupported', at, message, 'write it as a paragraph or a list')
+}
+
+/** A block expression inside a sentence, a list item, a cell or a message. */
+export function blockMisplaced(what: string, at: Span): Diagnostic {
+  const message = `\`${what}\` is a block and cannot stand inside a line`
+  const hint = 'give it a paragraph of its own, with an empty line before and after it'
+  return error('document-block-misplaced', at, message, hint)
+}
+
+/** A message with several paragraphs or a list stands inside a line. */
+export function messageNotInline(key: string, at: Span): Diagnostic {
+  const message = `the message \`${key}\` has several paragraphs but stands inside a line`
+  const hint = 'give it a paragraph of its own, or join its paragraphs'
+  return error('document-message-not-inline', at, message, hint)
+}
+
+/** A language that Vorlage does not ship, in `[text]{lang=…}`. */
+export function languageUnknown(
+  language: string,
+  at: Span,
+  known: readonly LocaleCode[],
+): Diagnostic {
+  const message = `unknown language \`${language}\``
+  return error('document-language-unknown', at, message, nearestOf(language, known, 'languages'))
+}
+
+/** A heading that skips a level. */
+export function headingSkipped(depth: number, at: Span, expected: number): Diagnostic {
+  const message = `a heading of level ${depth} follows where level ${expected} is missing`
+  const hint = `write \`${'#'.repeat(expected)}\`; readers of the structure take a gap for lost text`
+  return warning('document-heading-skipped', at, message, hint)
+}
+
+/** A heading without text. */
+export function titleEmpty(at: Span): Diagnostic {
+  const hint = 'write the message of the slide or section behind the `#`'
+  return error('document-title-empty', at, 'a heading without text', hint)
+}
+
+/** Content of a deck before its first heading, which no slide can carry. */
+export function slideUntitled(at: Span): Diagnostic {
+  const message = 'this content belongs to no slide'
+  return error('document-slide-untitled', at, message, 'put a heading `## …` before it')
+}
+
+/** Two slides with the same title; readers who jump by title cannot tell them apart. */
+export function titleDuplicate(title: string, at: Span, first: Span): Diagnostic {
+  const message = `the title "${title}" stands on two slides`
+  const hint = { message: 'first used here; each slide needs a message of its own', span: first }
+  return warning('document-title-duplicate', at, message, hint)
+}
+
+/** A picture without alternative text. */
+export function altMissing(path: string, at: Span): Diagnostic {
+  const message = `the picture \`${path}\` has no alternative text`
+  const hint = 'say what it shows: `![alternative text](path)`'
+  return error('document-alt-missing', at, message, hint)
+}
+
+/** A picture that is neither PNG nor JPEG, or is broken. */
+export function pictureUnsupported(path: string, at: Span): Diagnostic {
+  const message = `the picture \`${path}\` is neither a PNG nor a JPEG file`
+  return error('document-picture-unsupported', at, message, 'save it as PNG or JPEG')
+}
+
+/** A label form that a template asks for and the dataset does not hold in this locale. */
+export function labelFormMissing(
+  fact: Fact,
+  locale: LocaleCode,
+  form: string,
+  at: Span,
+): Diagnostic {
+  const message = `the label of \`${fact.id}\` has no form \`${form}\` in \`${locale}\``
+  return error('label-form-missing', at, message, {
+    message: `add \`labels.${locale}.${form}\` to the fact`,
+    span: fact.span,
+  })
+}
+
+/** A name form that a template asks for and the dataset does not hold in this locale. */
+export function nameFormMissing(
+  organisation: Organisation,
+  locale: LocaleCode,
+  form: NameForm,
+  at: Span,
+): Diagnostic {
+  const message = `the name of \`${organisation.id}\` has no form \`${form}\` in \`${locale}\``
+  return error('name-form-missing', at, message, {
+    message: `add \`names.${locale}.${form}\` to the organisation`,
+    span: organisation.span,
+  })
+}
+
+/** A text of the dataset that this locale lacks. */
+export function translationMissing(
+  id: string,
+  what: string,
+  locale: LocaleCode,
+  declared: Span,
+): Diagnostic {
+  const message = `\`${id}\` has no ${what} in \`${locale}\``
+  const hint = 'add it; a text of another language is never printed in its place'
+  return gate('translation-missing', declared, message, hint)
+}
+
+/** A quotation in another language than the document, without a translation. */
+export function quotationUntranslated(id: string, locale: LocaleCode, at: Span): Diagnostic {
+  const message = `the quotation \`${id}\` has no translation in \`${locale}\``
+  const hint = 'add a working translation; it is printed beneath the original and marked as such'
+  return gate('quotation-untranslated', at, message, hint)
+}
+
+/** A key figure, bar or counted column is asked of a fact that has no value. */
+export function factWithoutValue(fact: Fact, where: string, at: Span): Diagnostic {
+  return error('fact-without-value', at, `\`${fact.id}\` has no value to show in a ${where}`, {
+    message: 'it is a statement; show it by `label`, `according` or `attributed`',
+    span: fact.span,
+  })
+}
+
+/** Facts of a count table that were not counted. */
+export function factNotCounted(fact: Fact, at: Span): Diagnostic {
+  return error('fact-not-counted', at, `\`${fact.id}\` was not counted`, {
+    message: 'a count table shows facts with `derivation: { method: counted }`',
+    span: fact.span,
+  })
+}
+
+/** A fact among attributed statements has nobody who says it. */
+export function attributionMissing(fact: Fact, at: Span): Diagnostic {
+  return error('attribution-missing', at, `nobody is named who says \`${fact.id}\``, {
+    message: 'add `attribution` to the fact',
+    span: fact.span,
+  })
+}
+
+/** Bars whose lengths do not mean the same thing. */
+export function chartMeasureMixed(
+  differs: 'unit' | 'measure' | 'as-of date',
+  at: Span,
+  other: Fact,
+): Diagnostic {
+  const message = `the bars of this chart differ in their ${differs}`
+  return error('chart-measure-mixed', at, message, {
+    message: `\`${other.id}\` differs from the first; show such facts in a table`,
+    span: other.span,
+  })
+}
+
+/** The fact that carries the launch date is not to be seen, or has no date. */
+export function launchMissing(id: string, at: Span): Diagnostic {
+  const message = `the launch date \`${id}\` cannot be printed`
+  const hint = 'every document shows it: it must be a date that this audience may see'
+  return error('launch-missing', at, message, hint)
+}
+
+function nearestOf(name: string, known: readonly string[], what: string): HintLike {
+  const near = nearest(name, known)
+  return near === undefined
+    ? `${what} are: ${known.map((word) => `\`${word}\``).join(', ')}`
+    : `did you mean \`${near}\`?`
+}
+
+/** What each code of this file means and how to mend it. */
+export const documentCodes: Readonly<Record<string, string>> = {
+  'document-markdown-unsupported':
+    'The template holds Markdown that has no meaning in a typeset document: HTML, code, quotations marked by `>`, horizontal rules, footnotes or forced line breaks. Nothing is printed for it. Use a directive, a helper or plain prose; quotations come from the dataset through `quotation`.',
+  'document-directive-unknown':
+    'A line begins with colons and a name that is no directive. There are `notes`, `columns` with `column`, `callout`, `master` and `break`. Its content is printed as if the directive were absent.',
+  'document-directive-attribute':
+    'A directive carries a word in braces or brackets that it does not understand, or lacks one that it needs. `callout` takes `tone=note` or `tone=caution`, `master` takes `name=…`; the others take none.',
+  'document-directive-malformed':
+    'A line begins with colons but cannot be read as a directive. There is no space between colons and name; braces with attributes follow the name; `master` and `break` have two colons, the others three and a closing line.',
+  'document-directive-misplaced':
+    'A directive stands where it means nothing: a column outside `columns`, notes or a master inside another block, a master before the first heading. Move it to the place that the hint names.',
+  'document-directive-unclosed':
+    'A container directive has no closing line of colons, so that it swallows the rest of its section. Close it; where directives are nested, the outer one needs more colons than the inner one.',
+  'document-notes-outside-deck':
+    'Speaker notes belong to slides. Sheets and reports have no place for them, and text that silently vanishes is worse than an error.',
+  'document-notes-unsupported':
+    'Speaker notes are read aloud: they hold paragraphs and lists. Tables, charts and pictures belong on the slide.',
+  'document-block-misplaced':
+    'Helpers such as `chart`, `key-figures` or `quotation` make blocks. A block cannot stand inside a sentence, a list item, a table cell or a message. Give it a paragraph of its own in the template.',
+  'document-message-not-inline':
+    'A message with empty lines or a list can only stand alone in a paragraph of the template. Inside a line, a heading or a cell its paragraphs would run together.',
+  'document-language-unknown':
+    'Phrases in another language are marked by `[text]{lang=en}`, so that screen readers pronounce them rightly. Only the languages that Vorlage ships are known.',
+  'document-heading-skipped':
+    'Heading levels go down one step at a time: `#`, `##`, `###`. People who move by headings take a gap for missing text, and PDF/UA forbids it. The heading is printed all the same.',
+  'document-title-empty':
+    'A heading has no text. Slides are found by their titles, in PowerPoint and by screen readers, so each needs one. Often an expression in the heading yields nothing.',
+  'document-slide-untitled':
+    'A deck has content before its first heading. The title slide is made from the front matter and carries only speaker notes there; anything else needs a slide with a title.',
+  'document-title-duplicate':
+    'Two slides have the same title. Titles are how people jump between slides and how a continuation is told from a new idea, so give each slide its own message.',
+  'document-alt-missing':
+    'A picture has no alternative text, so people who cannot see it learn nothing. Say in a few words what it shows, not that it is a picture.',
+  'document-picture-unsupported':
+    'Pictures must be PNG or JPEG files, told by their first bytes and not by their name. Save the picture again in one of the two formats.',
+  'label-form-missing':
+    'A sentence, tile or column needs a form of a label (singular, plural, short, genitive, dative) that the dataset does not hold in this language. Add the form to the fact; forms are never guessed. The whole label is printed meanwhile.',
+  'name-form-missing':
+    'A sentence needs a form of a name (nominative, genitive, dative, explanation) that the dataset does not hold in this language. Add the form to the organisation; forms are never guessed. The short name is printed meanwhile.',
+  'translation-missing':
+    'A text of the dataset exists in one language only. A draft says so on the page; a release is refused, because a text of the other language is never printed silently. Add the translation to the dataset.',
+  'quotation-untranslated':
+    'A quotation is printed in its own language with a translation beneath. This one has none in the language of the document. Add a working translation, which is marked as not authorised, or one that the speaker authorised.',
+  'fact-without-value':
+    'Key figures, charts and counted columns show values. This fact is a statement without one. Show it by `label`, `according` or `attributed`, or give it a value.',
+  'fact-not-counted':
+    'A count table shows who is behind each count, so its facts must be derived by counting, with the evidence listed. Show other facts by `table`.',
+  'attribution-missing':
+    'A statement of class B is printed only together with who says so. Add the person or organisation to the fact.',
+  'chart-measure-mixed':
+    'The lengths of bars can be compared only if all values have the same unit, the same scope and the same as-of date. The facts are shown as a table instead. Choose facts that belong together.',
+  'launch-missing':
+    'Every document shows the launch date. The fact that `alliance.launch` names is withheld from this audience, or is not a date.',
+}

@@ -1,0 +1,66 @@
+/** Sends the runs of a line through the locale's glyph pass. */
+
+import type { LocaleCode } from '../base/localised.js'
+import type { Locale } from '../locale/locale.js'
+import { localeOf } from '../locale/locales.js'
+import type { Inline, Inlines } from './ast.js'
+
+/**
+ * A line with the glyphs and glue of its language: each run by itself, then the space on either
+ * side of a boundary between runs, so that "3.420" and " Planbetten" hold together.
+ */
+export function typesetLine(inlines: Inlines, locale: Locale): Inlines {
+  const set = inlines.map((inline) => typesetInline(inline, locale))
+  return set.map((inline, index) =>
+    glueToNeighbours(inline, set[index - 1], set[index + 1], locale),
+  )
+}
+
+function typesetInline(inline: Inline, locale: Locale): Inline {
+  switch (inline.type) {
+    case 'text':
+    case 'fact':
+      return { ...inline, text: locale.typeset(inline.text) }
+    case 'note-reference':
+      return inline
+    case 'language':
+      return { ...inline, children: typesetLine(inline.children, localeOf(inline.language)) }
+    default:
+      return { ...inline, children: typesetLine(inline.children, locale) }
+  }
+}
+
+/** A boundary is glued only where the pass changes nothing but the space that stands at it. */
+function glueToNeighbours(
+  inline: Inline,
+  before: Inline | undefined,
+  after: Inline | undefined,
+  locale: Locale,
+): Inline {
+  if (inline.type !== 'text') return inline
+  const head = before && 'text' in before ? before.text : ''
+  const tail = after && 'text' in after ? after.text : ''
+  const whole = head + inline.text + tail
+  const set = glueOnly(whole, locale.typeset)
+  return { ...inline, text: set.slice(head.length, head.length + inline.text.length) }
+}
+
+/**
+ * Text with its spaces glued and every other character as it is: for quotations and evidence.
+ *
+ * Where the pass would change the number of characters the text stays untouched.
+ */
+export function glueOnly(text: string, typeset: (text: string) => string): string {
+  const set = typeset(text)
+  if (set.length !== text.length) return text
+  return text
+    .split('')
+    .map((character, index) => (character === ' ' ? (set[index] ?? character) : character))
+    .join('')
+}
+
+/** Words in the quotation marks of their own language, letter for letter. */
+export function quoted(text: string, language: LocaleCode): string {
+  const { quote, typeset } = localeOf(language)
+  return quote(glueOnly(text, typeset))
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Inline } from '../../../src/document/ast.js'
+import { text } from '../../../src/document/inline.js'
+import { printLine } from '../../../src/document/print.js'
+import { glueOnly, quoted, typesetLine } from '../../../src/document/typeset.js'
+import { localeOf } from '../../../src/locale/locales.js'
+
+const origin = { span: { file: 'a', start: 0, end: 1 } }
+const fact = (value: string): Inline => ({ type: 'fact', text: value, fact: 'f', origin })
+
+describe('typesetLine', () => {
+  it('glues across the boundary of runs', () => {
+    const line = [text('Das sind ', origin), fact('60'), text(' % von', origin)]
+    expect(printLine(typesetLine(line, localeOf('de')))).toBe('Das sind {f 60}_% von')
+  })
+
+  it('changes nothing when it runs again', () => {
+    const line = [text('z. B. "so" - ', origin), fact('3'), text('. Juli 2025...', origin)]
+    const once = typesetLine(line, localeOf('de'))
+    expect(typesetLine(once, localeOf('de'))).toEqual(once)
+  })
+
+  it('sets a phrase in the glyphs of its own language', () => {
+    const phrase: Inline = {
+      type: 'language',
+      language: 'en',
+      children: [text('"so"', origin)],
+      origin,
+    }
+    expect(printLine(typesetLine([text('"so" ', origin), phrase], localeOf('de')))).toBe(
+      '„so“ [“so”]{en}',
+    )
+  })
+})
+
+describe('glueOnly', () => {
+  it('changes spaces and nothing else', () => {
+    const { typeset } = localeOf('de')
+    expect(glueOnly('z. B. "so" - 3', typeset)).toBe('z.\u202FB. "so"\u00A0- 3')
+    expect(glueOnly('so...', typeset)).toBe('so...')
+  })
+})
+
+describe('quoted', () => {
+  it('takes the quotation marks of the language', () => {
+    expect(quoted('so', 'de')).toBe('„so“')
+    expect(quoted('so', 'en')).toBe('“so”')
+  })
+})
