@@ -1,0 +1,44 @@
+/** Holds a file against its schema. */
+
+import type { DataFile } from '../base/data-file.js'
+import type { Report } from '../base/report.js'
+import { themeInvalid } from './diagnostics.js'
+
+/** A file with its checked value. */
+export interface Checked<T> {
+  readonly file: DataFile
+  readonly value: T
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } }
+}
+
+/** The value of a file as its schema types it; undefined, with `theme-invalid` for each fault, if it is not. */
+export function checked<T>(
+  file: DataFile | undefined,
+  schema: Schema<T>,
+  report: Report,
+): Checked<T> | undefined {
+  if (file === undefined) return undefined
+  const result = schema.safeParse(file.value)
+  if (result.success) return { file, value: result.data }
+  for (const issue of result.error.issues) {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+    report(themeInvalid(path.join('.'), lowerFirst(issue.message), file.spanOf(path)))
+  }
+  return undefined
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

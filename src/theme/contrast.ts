@@ -1,0 +1,105 @@
+/** Contrast of colours as WCAG 2.2 counts it, and of every text role on its ground. */
+
+import type { Diagnostic } from '../base/diagnostic.js'
+import type { Span } from '../base/source.js'
+import { themeContrastLow } from './diagnostics.js'
+import { slotOn } from './inverse.js'
+import {
+  type Color,
+  type MediumDesign,
+  masterNames,
+  type TextRole,
+  type Theme,
+  type ThemeSlot,
+  textRoles,
+} from './theme.js'
+
+/** Relative luminance of a colour of six hexadecimal digits (WCAG 2.2, "relative luminance"). */
+export function luminance(rgb: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(rgb.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast ratio of two colours, 1 to 21. */
+export function contrast(first: string, second: string): number {
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** Grounds of roles that do not stand on the page's own background. */
+const groundsOfRole: { readonly [R in TextRole]?: readonly ThemeSlot[] } = {
+  callout: ['surface'],
+  'diagram-title': ['surface', 'background'],
+  'diagram-text': ['surface', 'background'],
+  'diagram-roof': ['primary'],
+  status: ['background', 'surface'],
+}
+
+/** Roles that stand on a sheet's masthead. */
+const mastheadRoles: readonly TextRole[] = ['document-title', 'subtitle', 'kicker', 'status']
+
+/**
+ * Reports text roles whose colour is too near their ground's (WCAG 2.2, 1.4.3).
+ *
+ * 4.5 : 1, and 3 : 1 for text that is large at its smallest step: 18 pt, or 14 pt bold.
+ */
+export function checkContrast(
+  theme: Theme,
+  spanOfRole: (medium: 'print' | 'slides', role: TextRole) => Span,
+): readonly Diagnostic[] {
+  return pairs(theme).flatMap(({ medium, role, text, ground, place }) => {
+    const ratio = contrast(text.rgb, ground.rgb)
+    const least = leastContrast(theme[medium], role)
+    if (ratio >= least) return []
+    return [themeContrastLow({ role, text, ground, ratio, least, place }, spanOfRole(medium, role))]
+  })
+}
+
+interface Pair {
+  readonly medium: 'print' | 'slides'
+  readonly role: TextRole
+  readonly text: Color
+  readonly ground: Color
+  readonly place: string
+}
+
+function pairs(theme: Theme): readonly Pair[] {
+  const pair = (
+    medium: Pair['medium'],
+    role: TextRole,
+    ground: ThemeSlot,
+    inverse: boolean,
+    place: string,
+  ): Pair => ({
+    medium,
+    role,
+    text: theme.colors[slotOn(theme[medium].roles[role].color, inverse)],
+    ground: theme.colors[ground],
+    place,
+  })
+  const onPages = (['print', 'slides'] as const).flatMap((medium) =>
+    textRoles.flatMap((role) =>
+      (groundsOfRole[role] ?? ['background']).map((ground) =>
+        pair(medium, role, ground, false, `a page of medium ${medium}`),
+      ),
+    ),
+  )
+  const onMasters = masterNames.flatMap((name) => {
+    const { regions, background, inverse } = theme.slide.masters[name]
+    return regions.map((region) =>
+      pair('slides', region.role, background, inverse, `the master ${name}`),
+    )
+  })
+  const { fill, inverse } = theme.sheet.masthead
+  const onMasthead = mastheadRoles.map((role) => pair('print', role, fill, inverse, 'the masthead'))
+  return [...onPages, ...onMasters, ...onMasthead]
+}
+
+function leastContrast(design: MediumDesign, role: TextRole): number {
+  const { scale, weight } = design.roles[role]
+  const smallest = scale.at(-1) ?? scale[0]
+  return smallest >= 18 || (smallest >= 14 && weight === 700) ? 3 : 4.5
+}

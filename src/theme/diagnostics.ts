@@ -1,0 +1,63 @@
+/** Diagnostics of the theme stage: one function for each code. */
+
+import { type Diagnostic, error } from '../base/diagnostic.js'
+import type { Span } from '../base/source.js'
+import type { Color, TextRole } from './theme.js'
+
+/** A theme file holds what its schema does not allow; `detail` says what was expected. */
+export function themeInvalid(key: string, detail: string, at: Span): Diagnostic {
+  const message = key === '' ? detail : `\`${key}\`: ${detail}`
+  return error('theme-invalid', at, message, 'templates/themes/m1/theme.yaml shows every key')
+}
+
+/** A slot names a colour that the brand file does not declare. */
+export function themeColorUnknown(
+  name: string,
+  at: Span,
+  nearest: { readonly name: string; readonly span: Span } | undefined,
+): Diagnostic {
+  const message = `unknown colour \`${name}\``
+  if (nearest === undefined) {
+    return error(
+      'theme-color-unknown',
+      at,
+      message,
+      'name a colour of brand.yml, or write "#0A4A8F"',
+    )
+  }
+  const hint = `a colour with a similar name exists: \`${nearest.name}\``
+  return error('theme-color-unknown', at, message, { message: hint, span: nearest.span })
+}
+
+/** A pair of colours that readers with low vision cannot tell apart. */
+export interface LowContrast {
+  readonly role: TextRole
+  readonly text: Color
+  readonly ground: Color
+  readonly ratio: number
+  readonly least: number
+  readonly place: string
+}
+
+/** Text is too pale for its ground. */
+export function themeContrastLow(low: LowContrast, at: Span): Diagnostic {
+  const { role, text, ground, ratio, least, place } = low
+  const pair = `#${text.rgb} on #${ground.rgb}`
+  const message = `contrast of \`${role}\` on ${place} is ${ratio.toFixed(2)}:1 (${pair})`
+  return error(
+    'theme-contrast-low',
+    at,
+    message,
+    `WCAG AA asks for ${least}:1; darken \`${text.slot}\` or lighten \`${ground.slot}\` in brand.yml`,
+  )
+}
+
+/** What each code of this file means and how to mend it. */
+export const themeCodes: Readonly<Record<string, string>> = {
+  'theme-invalid':
+    'A theme or brand file holds a key or value that is not allowed, or lacks one that is needed. Lengths are written with their unit (18pt, 0.6in, 12mm), boxes as [left, top, width, height]. The shipped theme shows every key.',
+  'theme-color-unknown':
+    'A slot of theme.yaml, or a name in brand.yml, refers to a colour that brand.yml does not declare. Declare it under color.palette, or write the colour itself as six hexadecimal digits: "#0A4A8F".',
+  'theme-contrast-low':
+    'A text role would be hard to read on its ground. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt. Change one of the two colours in brand.yml, or give the role another slot.',
+}

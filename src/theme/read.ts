@@ -1,0 +1,108 @@
+/** Reads a theme: brand file and theme file become one checked value. */
+
+import { parseDataFile } from '../base/data-file.js'
+import type { Report } from '../base/report.js'
+import type { Source } from '../base/source.js'
+import { checked } from './checked.js'
+import { checkContrast } from './contrast.js'
+import { resolveColors } from './resolve-colors.js'
+import { brandSchema, type ThemeFile, themeSchema } from './schema.js'
+import {
+  type Decoration,
+  type Master,
+  type MasterName,
+  type MediumDesign,
+  masterNames,
+  type Region,
+  type RegionName,
+  type RoleStyle,
+  type TextRole,
+  type Theme,
+  textRoles,
+} from './theme.js'
+
+/** The files of a theme's folder. */
+export interface ThemeFiles {
+  readonly name: string
+  readonly brand: Source
+  readonly theme: Source
+}
+
+/**
+ * Reads and checks a theme.
+ *
+ * Reports what the files may not hold (`theme-invalid`, `theme-color-unknown`) and roles that are
+ * hard to read (`theme-contrast-low`). Undefined only if a file is broken: without its colours and
+ * masters nothing can be set.
+ */
+export function readTheme(files: ThemeFiles, report: Report): Theme | undefined {
+  const brand = checked(parseDataFile(files.brand, report), brandSchema, report)
+  const theme = checked(parseDataFile(files.theme, report), themeSchema, report)
+  if (brand === undefined || theme === undefined) return undefined
+  const colors = resolveColors(brand, theme, report)
+  if (colors === undefined) return undefined
+  const read: Theme = {
+    name: files.name,
+    colors,
+    ...pages(theme.value),
+    files: [files.brand, files.theme],
+  }
+  const spanOfRole = (medium: 'print' | 'slides', role: TextRole) =>
+    theme.file.spanOf([medium, 'roles', role, 'color'])
+  for (const low of checkContrast(read, spanOfRole)) report(low)
+  return read
+}
+
+function pages(file: ThemeFile): Pick<Theme, 'print' | 'slides' | 'slide' | 'sheet' | 'report'> {
+  const { sheet, report } = file
+  return {
+    print: mediumDesign(file.print),
+    slides: mediumDesign(file.slides),
+    slide: { ...file.slide, masters: byName(masterNames, (name) => masterOf(name, file)) },
+    sheet: {
+      ...sheet,
+      masthead: { ...sheet.masthead, decoration: sheet.masthead.decoration.map(decorationOf) },
+      sizeRange: sheet['size-range'],
+      footTolerance: sheet['foot-tolerance'],
+    },
+    report: {
+      ...report,
+      textWidth: report['text-width'],
+      marginGap: report['margin-gap'],
+      decoration: report.decoration.map(decorationOf),
+    },
+  }
+}
+
+function mediumDesign(file: ThemeFile['print']): MediumDesign {
+  const roles = byName(textRoles, (role): RoleStyle => {
+    const { size, ...style } = file.roles[role]
+    return { ...style, scale: size }
+  })
+  return { family: file.family, editorFamily: file['editor-family'], roles }
+}
+
+function masterOf(name: MasterName, file: ThemeFile): Master {
+  const { names, background, inverse, regions, decoration, ...rest } = file.slide.masters[name]
+  return {
+    name,
+    names,
+    layoutType: rest['layout-type'],
+    background,
+    inverse,
+    regions: Object.entries(regions).map(([region, { placeholder, ...place }]): Region => {
+      const named = { name: region as RegionName, ...place }
+      return placeholder === undefined ? named : { ...named, placeholder }
+    }),
+    decoration: decoration.map(decorationOf),
+  }
+}
+
+function decorationOf(file: ThemeFile['report']['decoration'][number]): Decoration {
+  if ('rect' in file) return { type: 'rect', box: file.rect, fill: file.fill }
+  return { type: 'path', steps: file.path, stroke: file.stroke, width: file.width }
+}
+
+function byName<N extends string, T>(names: readonly N[], make: (name: N) => T): { [K in N]: T } {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as { [K in N]: T }
+}

@@ -1,0 +1,214 @@
+/** What a theme is once it is read: colours, faces, type scales, masters. A theme is data; nothing about the look stands in code. */
+
+import type { Point, Rect, Size } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
+import type { Localised } from '../base/localised.js'
+
+/** Colours by their purpose. A deck writes the slot, a PDF the RGB. */
+export const themeSlots = [
+  'text',
+  'background',
+  'muted',
+  'surface',
+  'primary',
+  'secondary',
+  'accent',
+  'tint',
+  'line',
+  'danger',
+] as const
+export type ThemeSlot = (typeof themeSlots)[number]
+
+/** A colour: its slot in the theme and its value, six hexadecimal digits, upper case. */
+export interface Color {
+  readonly slot: ThemeSlot
+  readonly rgb: string
+}
+
+/** Text roles: every text on a page has one, and with it its scale, weight and colour. */
+export const textRoles = [
+  'document-title',
+  'subtitle',
+  'kicker',
+  'lead',
+  'title',
+  'heading',
+  'subheading',
+  'body',
+  'caption',
+  'source',
+  'footer',
+  'numeral',
+  'numeral-affix',
+  'figure-label',
+  'figure-detail',
+  'table-head',
+  'table-cell',
+  'quote',
+  'translation',
+  'speaker',
+  'speaker-role',
+  'chart-label',
+  'chart-value',
+  'diagram-title',
+  'diagram-text',
+  'diagram-roof',
+  'callout',
+  'status',
+  'note',
+] as const
+export type TextRole = (typeof textRoles)[number]
+
+/** Weights of a family. */
+export type Weight = 400 | 500 | 600 | 700
+
+/** How a role is set. */
+export interface RoleStyle {
+  /** Type sizes, largest first; nothing is set in between. The last is the smallest allowed. */
+  readonly scale: readonly [Pt, ...Pt[]]
+  readonly weight: Weight
+  readonly color: ThemeSlot
+  /** Line pitch as a multiple of the type size. */
+  readonly leading: number
+  readonly align: 'start' | 'center' | 'end'
+}
+
+/** Names of regions; a frame that fills one is written as its placeholder. */
+export type RegionName =
+  | 'title'
+  | 'subtitle'
+  | 'kicker'
+  | 'body'
+  | 'body-start'
+  | 'body-end'
+  | 'content'
+  | 'source'
+  | 'footer'
+  | 'slide-number'
+  | 'launch'
+
+/** A named place on a master. */
+export interface Region {
+  readonly name: RegionName
+  readonly box: Rect
+  readonly role: TextRole
+  readonly anchor: 'top' | 'middle' | 'bottom'
+  /** OOXML placeholder (ECMA-376 19.3.1.36); absent where the region only bounds free frames. */
+  readonly placeholder?: {
+    readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum'
+    readonly index: number
+  }
+}
+
+/** A step of a path, coordinates absolute on the page. */
+export type PathStep =
+  | { readonly type: 'move'; readonly to: Point }
+  | { readonly type: 'line'; readonly to: Point }
+  | {
+      readonly type: 'curve'
+      readonly control1: Point
+      readonly control2: Point
+      readonly to: Point
+    }
+  | { readonly type: 'close' }
+
+/** Decoration of a master: drawn behind everything, an artifact. */
+export type Decoration =
+  | { readonly type: 'rect'; readonly box: Rect; readonly fill: ThemeSlot }
+  | {
+      readonly type: 'path'
+      readonly steps: readonly PathStep[]
+      readonly stroke: ThemeSlot
+      readonly width: Pt
+    }
+
+/** Masters of a deck. */
+export const masterNames = [
+  'title',
+  'section',
+  'body',
+  'columns',
+  'figures',
+  'chart',
+  'table',
+  'diagram',
+  'quotation',
+  'sources',
+] as const
+export type MasterName = (typeof masterNames)[number]
+
+/** A slide master's layout: where things stand on a kind of slide. */
+export interface Master {
+  readonly name: MasterName
+  /** Name shown in the editor, in the deck's language. */
+  readonly names: Localised<string>
+  /** ST_SlideLayoutType (ECMA-376 19.7.15): `title`, `obj`, `twoObj`, `titleOnly` … */
+  readonly layoutType: string
+  readonly background: ThemeSlot
+  /** Slots that text roles take instead of their own on this master (light text on a dark ground). */
+  readonly inverse: boolean
+  readonly regions: readonly Region[]
+  readonly decoration: readonly Decoration[]
+}
+
+/** Slides: their size and masters. Margins are those of the grid. */
+export interface SlideDesign {
+  readonly size: Size
+  readonly margin: Pt
+  readonly gutter: Pt
+  readonly masters: { readonly [M in MasterName]: Master }
+}
+
+/** A sheet: one page with masthead, columns and foot. */
+export interface SheetDesign {
+  readonly size: Size
+  /** `top` is the space between the masthead and what follows it. */
+  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
+  readonly masthead: {
+    readonly height: Pt
+    readonly fill: ThemeSlot
+    /** Text stands light on a dark ground: roles take `slotOn(…, inverse)`. */
+    readonly inverse: boolean
+    readonly decoration: readonly Decoration[]
+  }
+  readonly columns: number
+  readonly gutter: Pt
+  /** Space between blocks at rest and the least and most the solver may take. */
+  readonly spacing: { readonly ideal: Pt; readonly least: Pt; readonly most: Pt }
+  /** Size may change by this ratio either way (0.06), never below `smallest`. */
+  readonly sizeRange: number
+  readonly smallest: Pt
+  /** The page must end within this distance of the foot. */
+  readonly footTolerance: Pt
+}
+
+/** Report pages: a text column and a margin column. */
+export interface ReportDesign {
+  readonly size: Size
+  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
+  readonly textWidth: Pt
+  readonly marginGap: Pt
+  readonly justify: boolean
+  readonly decoration: readonly Decoration[]
+}
+
+/** Families and scales of one medium. */
+export interface MediumDesign {
+  /** Family that is measured and embedded: `Inter`, `Arimo`. */
+  readonly family: string
+  /** Family that an editor is told: `Arial`. */
+  readonly editorFamily: string
+  readonly roles: { readonly [R in TextRole]: RoleStyle }
+}
+
+/** A theme, resolved and checked. */
+export interface Theme {
+  readonly name: string
+  readonly colors: { readonly [S in ThemeSlot]: Color }
+  readonly print: MediumDesign
+  readonly slides: MediumDesign
+  readonly slide: SlideDesign
+  readonly sheet: SheetDesign
+  readonly report: ReportDesign
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}

@@ -1,0 +1,100 @@
+/** The shipped theme reads without a word; each fault is named with its place. */
+
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { collect } from '../../../src/base/report.js'
+import { lineAt, positionAt, type Source } from '../../../src/base/source.js'
+import { readTheme } from '../../../src/theme/read.js'
+import { masterNames, textRoles } from '../../../src/theme/theme.js'
+
+const folder = 'templates/themes/m1'
+const file = (name: string): Source => ({
+  path: `${folder}/${name}`,
+  text: readFileSync(`${folder}/${name}`, 'utf8'),
+})
+const brand = file('brand.yml')
+const theme = file('theme.yaml')
+
+function read(changed: { brand?: string; theme?: string }) {
+  const { report, diagnostics } = collect()
+  const files = {
+    name: 'm1',
+    brand: { ...brand, text: changed.brand ?? brand.text },
+    theme: { ...theme, text: changed.theme ?? theme.text },
+  }
+  return { theme: readTheme(files, report), diagnostics, files }
+}
+
+describe('readTheme', () => {
+  it('reads the shipped theme without a diagnostic', () => {
+    const { theme, diagnostics } = read({})
+    expect(diagnostics).toEqual([])
+    expect(theme?.colors.primary).toEqual({ slot: 'primary', rgb: '0A4A8F' })
+    expect(theme?.slide.size.height).toBe(540)
+    expect(theme?.slide.size.width).toBeCloseTo(960, 3)
+    expect(theme?.slides.editorFamily).toBe('Arial')
+  })
+
+  it('keeps every region inside the slide, and text above ten points', () => {
+    const { theme } = read({})
+    for (const name of masterNames) {
+      for (const { box } of theme?.slide.masters[name].regions ?? []) {
+        expect(box.x).toBeGreaterThanOrEqual(43)
+        expect(box.x + box.width).toBeLessThanOrEqual(917)
+        expect(box.y + box.height).toBeLessThanOrEqual(540)
+      }
+    }
+    for (const role of textRoles) {
+      expect(theme?.slides.roles[role].scale.at(-1)).toBeGreaterThanOrEqual(10)
+      expect(theme?.print.roles[role].scale.at(-1)).toBeGreaterThanOrEqual(8.5)
+    }
+  })
+
+  it('gives each placeholder of a master its own index', () => {
+    const { theme } = read({})
+    for (const name of masterNames) {
+      const indexes = (theme?.slide.masters[name].regions ?? []).flatMap((region) =>
+        region.placeholder === undefined ? [] : [region.placeholder.index],
+      )
+      expect(new Set(indexes).size).toBe(indexes.length)
+    }
+  })
+
+  it('reports a length without a unit where it stands', () => {
+    const { theme, diagnostics, files } = read({
+      theme: file('theme.yaml').text.replace('margin: 0.6in', 'margin: 0.6'),
+    })
+    expect(theme).toBeUndefined()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['theme-invalid'])
+    const line = positionAt(files.theme.text, diagnostics[0]?.span?.start ?? 0).line
+    expect(lineAt(files.theme.text, line)).toContain('margin: 0.6')
+  })
+
+  it('reports a missing role, a missing region and an unknown key', () => {
+    const text = file('theme.yaml')
+      .text.replace(/^ {4}callout:.*\n/m, '')
+      .replace('        title: *title\n        body-start', '        body-start')
+      .replace('gutter: 18pt', 'gutters: 18pt')
+    const { diagnostics } = read({ theme: text })
+    const messages = diagnostics.map(({ message }) => message).join('\n')
+    expect(messages).toContain('print.roles.callout')
+    expect(messages).toContain('gutter')
+  })
+
+  it('names the nearest colour for an unknown one', () => {
+    const { diagnostics } = read({
+      theme: file('theme.yaml').text.replace('muted: slate', 'muted: slat'),
+    })
+    expect(diagnostics[0]?.code).toBe('theme-color-unknown')
+    expect(diagnostics[0]?.hints[0]?.message).toContain('`slate`')
+  })
+
+  it('reports text that is too pale, once for each ground it stands on', () => {
+    const { diagnostics, theme } = read({
+      brand: file('brand.yml').text.replace('#51607A', '#9AA5B8'),
+    })
+    expect(theme).toBeDefined()
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['theme-contrast-low']))
+    expect(diagnostics.some(({ message }) => message.includes('`source`'))).toBe(true)
+  })
+})
