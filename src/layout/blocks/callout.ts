@@ -1,0 +1,63 @@
+/** Sets callouts: text on a tinted ground, with a bar where caution is meant. */
+
+import type { Rect } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
+import type { Block, Callout } from '../../document/ast.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, ShapeFrame } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import type { BlockMeasure, SetBlock, SetBlockOf } from '../set-block.js'
+import { setBlocks } from '../stack-blocks.js'
+import { textFrame } from '../text-frame.js'
+import { rectangle } from './shapes.js'
+import { isTextBlock, textParagraphs } from './text-block.js'
+
+/** Distance of the text from the ground's edges, in multiples of the type size. */
+const paddingRatio = 0.85
+
+/** Sets a callout: one frame with a ground if it holds only text, else blocks on a ground. */
+export function setCallout(
+  block: Callout,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): SetBlock {
+  const element = context.tree.add(parent, { role: 'Div' })
+  const padding = context.sizeOf('callout') * paddingRatio
+  const texts = block.children.filter(isTextBlock)
+  if (texts.length < block.children.length) {
+    return setOnGround(block, measure, element, padding, context, setBlock)
+  }
+  const paragraphs = textParagraphs(texts, element, 'callout', context)
+  const name = frameName('callout', context.locale.code)
+  const options = { role: 'callout', name, fill: 'surface', padding } as const
+  const { frame, height, tooWide } = textFrame(paragraphs, measure, options, context)
+  return { frames: [frame, ...bar(block, frame.box, context)], height, tooWide }
+}
+
+function setOnGround(
+  block: Callout,
+  measure: BlockMeasure,
+  element: ElementId,
+  padding: Pt,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): SetBlock {
+  const inner = {
+    x: measure.x + padding,
+    y: measure.y + padding,
+    width: measure.width - 2 * padding,
+  }
+  const { frames, height, tooWide } = setBlocks(block.children, inner, element, context, setBlock)
+  const box = { x: measure.x, y: measure.y, width: measure.width, height: height + 2 * padding }
+  const ground = rectangle(box, 'surface', frameName('ground', context.locale.code), context)
+  return { frames: [ground, ...bar(block, box, context), ...frames], height: box.height, tooWide }
+}
+
+function bar(block: Callout, box: Rect, context: LayoutContext): readonly ShapeFrame[] {
+  if (block.tone === 'note') return []
+  const width = context.medium === 'slides' ? 4 : 2.5
+  const name = frameName('rule', context.locale.code)
+  return [rectangle({ ...box, width }, 'accent', name, context)]
+}

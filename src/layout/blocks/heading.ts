@@ -1,0 +1,33 @@
+/** Sets headings below the section level. */
+
+import type { Heading } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
+import type { TextRole } from '../../theme/theme.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, ElementRole, Paragraph } from '../frame.js'
+import { paragraphOf } from '../set-text.js'
+
+/** Titles and sections take H1 to H3. */
+const elementRoles: { readonly [D in Heading['depth']]: ElementRole } = {
+  3: 'H4',
+  4: 'H5',
+  5: 'H5',
+}
+
+/** The text role of a heading. */
+export function headingRole(heading: Heading): TextRole {
+  return heading.depth === 3 ? 'heading' : 'subheading'
+}
+
+/** A heading as a paragraph; its element carries its text for outlines. */
+export function headingParagraph(
+  heading: Heading,
+  parent: ElementId,
+  context: LayoutContext,
+): Paragraph {
+  const element = context.tree.add(parent, {
+    role: elementRoles[heading.depth],
+    title: plain(heading.children),
+  })
+  return paragraphOf(heading.children, { role: headingRole(heading), parent, element }, context)
+}

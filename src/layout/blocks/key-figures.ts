@@ -1,0 +1,131 @@
+/** Sets key figures: tiles of equal width, their numerals on one baseline. */
+
+import type { Pt } from '../../base/length.js'
+import type { KeyFigures } from '../../document/ast.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Frame, GroupFrame } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import { widestWord } from '../measure-width.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
+import type { SetText } from '../set-text.js'
+import { textFrame } from '../text-frame.js'
+import { type FigureText, figureText, headlineWidth } from './figure-text.js'
+import { setHeadline } from './headline.js'
+import { line } from './shapes.js'
+
+/** Distances of a tile. */
+interface TileSpacing {
+  readonly gutter: Pt
+  readonly rowGap: Pt
+  /** From the rule to the numeral. */
+  readonly top: Pt
+  readonly label: Pt
+  readonly detail: Pt
+}
+
+/**
+ * Sets key figures in rows of equal tiles.
+ *
+ * As many in a row as their widest word allows at the smallest step of the scale, so that a step of
+ * the scale never changes the arrangement; rows are filled evenly.
+ */
+export function setKeyFigures(
+  block: KeyFigures,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): SetBlock {
+  const spacing = spacingOf(context)
+  const texts = block.figures.map((figure) => figureText(figure, parent, context))
+  const count = tilesInRow(texts, measure.width, spacing, context)
+  const width = (measure.width - spacing.gutter * (count - 1)) / count
+  const frames: Frame[] = []
+  const tooWide: SetText['tooWide'][number][] = []
+  let y = measure.y
+  for (let from = 0; from < texts.length; from += count) {
+    const row = texts.slice(from, from + count)
+    const set = setRow(row, { x: measure.x, y, width }, spacing, context)
+    frames.push(...set.frames)
+    tooWide.push(...set.tooWide)
+    y += set.height + spacing.rowGap
+  }
+  return { frames, height: Math.max(0, y - spacing.rowGap - measure.y), tooWide }
+}
+
+function spacingOf({ medium, sizeOf }: LayoutContext): TileSpacing {
+  const label = sizeOf('figure-label')
+  if (medium === 'print') {
+    return { gutter: 14, rowGap: 14, top: 8, label: label * 0.3, detail: label * 0.2 }
+  }
+  return { gutter: 26, rowGap: 24, top: 16, label: label * 0.45, detail: label * 0.3 }
+}
+
+function tilesInRow(
+  texts: readonly FigureText[],
+  width: Pt,
+  { gutter }: TileSpacing,
+  context: LayoutContext,
+): number {
+  const widest = Math.max(0, ...texts.map((text) => leastWidth(text, context)))
+  const fits = (count: number): boolean => (width - gutter * (count - 1)) / count >= widest
+  for (let rows = 1; rows < texts.length; rows++) {
+    const count = Math.ceil(texts.length / rows)
+    if (fits(count)) return count
+  }
+  return 1
+}
+
+/** Least width of a tile: its headline and its words, at the smallest step of their scales. */
+function leastWidth(text: FigureText, context: LayoutContext): Pt {
+  const words = [text.label, ...text.details].map((paragraph) => {
+    const { width } = widestWord(paragraph, context)
+    const size = paragraph.runs[0]?.style.size ?? 1
+    const { scale } =
+      context.design.roles[paragraph === text.label ? 'figure-label' : 'figure-detail']
+    return width * Math.min(1, (scale.at(-1) ?? size) / size)
+  })
+  return Math.max(headlineWidth(text, 'smallest', context), ...words)
+}
+
+function setRow(
+  row: readonly FigureText[],
+  tile: { readonly x: Pt; readonly y: Pt; readonly width: Pt },
+  spacing: TileSpacing,
+  context: LayoutContext,
+): SetBlock {
+  const place = (index: number, y: Pt) => ({
+    x: tile.x + index * (tile.width + spacing.gutter),
+    y,
+    width: tile.width,
+  })
+  const { code } = context.locale
+  const top = tile.y + spacing.top
+  const heads = row.map((text, index) => setHeadline(text, place(index, top), context))
+  const labelTop = top + Math.max(0, ...heads.map(({ height }) => height)) + spacing.label
+  const labelOptions = { role: 'figure-label', name: frameName('label', code) } as const
+  const labels = row.map((text, index) =>
+    textFrame([text.label], place(index, labelTop), labelOptions, context),
+  )
+  const detailTop = labelTop + Math.max(0, ...labels.map(({ height }) => height)) + spacing.detail
+  const detailOptions = { role: 'figure-detail', name: frameName('detail', code) } as const
+  const details = row.map((text, index) =>
+    textFrame(text.details, place(index, detailTop), detailOptions, context),
+  )
+  const height = detailTop + Math.max(0, ...details.map((detail) => detail.height)) - tile.y
+  const frames = row.map((text, index): GroupFrame => {
+    const { x } = place(index, tile.y)
+    const stroke = { color: 'line', width: 0.75 } as const
+    const end = { x: x + tile.width, y: tile.y }
+    const rule = line({ x, y: tile.y }, end, stroke, frameName('rule', code), context)
+    const parts = [heads[index], labels[index], details[index]].flatMap((part) => part?.frame ?? [])
+    return {
+      type: 'group',
+      name: frameName('figure', code, text.name),
+      box: { x, y: tile.y, width: tile.width, height },
+      element: text.element,
+      children: [rule, ...parts],
+    }
+  })
+  const tooWide = [...heads, ...labels, ...details].flatMap((part) => part.tooWide)
+  return { frames, height, tooWide }
+}

@@ -1,0 +1,99 @@
+/** Sets lists: marks that hang, items that may hold further lists. */
+
+import type { Pt } from '../../base/length.js'
+import type { Inlines, List } from '../../document/ast.js'
+import type { TextRole } from '../../theme/theme.js'
+import { textColor } from '../color.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Paragraph } from '../frame.js'
+import { paragraphOf } from '../set-text.js'
+
+/** Width of a mark and the space after it, in multiples of the type size. */
+const markWidth = { disc: 0.95, number: 1.5 } as const
+
+/** Space between items, in multiples of the type size. */
+const itemSpace = 0.34
+
+/** Where a list stands in the list around it. */
+interface Nesting {
+  readonly indent: Pt
+  readonly level: number
+}
+
+/** The paragraphs of a list; elements are L, LI, Lbl and LBody (ISO 32000-1, 14.8.4.3.3). */
+export function listParagraphs(
+  list: List,
+  parent: ElementId,
+  role: TextRole,
+  context: LayoutContext,
+  nesting: Nesting = { indent: 0, level: 1 },
+): readonly Paragraph[] {
+  const numbering = list.ordered ? 'Decimal' : 'Disc'
+  const element = context.tree.add(parent, { role: 'L', listNumbering: numbering })
+  return list.items.flatMap((item, index) => {
+    const mark = list.ordered ? `${index + 1}.` : '–'
+    const [first, ...rest] = itemParagraphs(item, mark, element, role, context, nesting)
+    if (first === undefined) return []
+    const spaced = index === 0 && nesting.level === 1 ? 0 : itemSpace
+    return [{ ...first, spaceBefore: context.sizeOf(role) * spaced }, ...rest]
+  })
+}
+
+/** The paragraphs of simple items, each one text: for blocks that are lists without being written as one. */
+export function simpleListParagraphs(
+  items: readonly Inlines[],
+  parent: ElementId,
+  role: TextRole,
+  context: LayoutContext,
+): readonly Paragraph[] {
+  const element = context.tree.add(parent, { role: 'L', listNumbering: 'Disc' })
+  const size = context.sizeOf(role)
+  return items.map((item, index) => {
+    const marked = markedItem('–', element, role, context, { indent: 0, level: 1 })
+    const spaceBefore = index === 0 ? 0 : size * itemSpace
+    return paragraphOf(item, { ...marked.options, element: marked.body, spaceBefore }, context)
+  })
+}
+
+function itemParagraphs(
+  item: List['items'][number],
+  mark: string,
+  list: ElementId,
+  role: TextRole,
+  context: LayoutContext,
+  nesting: Nesting,
+): readonly Paragraph[] {
+  const { body, options } = markedItem(mark, list, role, context, nesting)
+  const alone = item.length === 1
+  return item.flatMap((block, index): readonly Paragraph[] => {
+    if (block.type === 'list') {
+      const inner = { indent: options.indent, level: nesting.level + 1 }
+      return listParagraphs(block, body, role, context, inner)
+    }
+    if (index === 0) {
+      const own = alone ? { ...options, element: body } : options
+      return [paragraphOf(block.children, own, context)]
+    }
+    const spaceBefore = context.sizeOf(role) * itemSpace
+    const further = { role, parent: body, indent: options.indent, spaceBefore }
+    return [paragraphOf(block.children, further, context)]
+  })
+}
+
+function markedItem(
+  mark: string,
+  list: ElementId,
+  role: TextRole,
+  context: LayoutContext,
+  nesting: Nesting,
+) {
+  const item = context.tree.add(list, { role: 'LI' })
+  const label = context.tree.add(item, { role: 'Lbl' })
+  const body = context.tree.add(item, { role: 'LBody' })
+  const ordered = mark !== '–'
+  const width = context.sizeOf(role) * (ordered ? markWidth.number : markWidth.disc)
+  const color = textColor('secondary', context)
+  const bullet = { text: mark, color, element: label, ordered }
+  const indent = nesting.indent + width
+  return { body, options: { role, parent: body, bullet, indent, hanging: -width } }
+}

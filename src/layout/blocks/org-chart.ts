@@ -1,0 +1,71 @@
+/** Sets organisation charts: members under one roof, the seats of their body beneath them. */
+
+import type { Pt } from '../../base/length.js'
+import type { OrgChart } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Frame, GroupFrame } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
+import { transformFrame, translation } from '../transform-frame.js'
+import { setMembers } from './org-members.js'
+import { setRoof } from './org-roof.js'
+import { setSeats } from './org-seats.js'
+
+/** Columns of an organisation chart, one for each member. */
+export interface OrgColumns {
+  readonly x: Pt
+  readonly width: Pt
+  readonly gap: Pt
+  readonly count: number
+}
+
+/** A part of the chart, set with its top at the measure. */
+export type OrgPart = SetBlock
+
+/** The left edge of a column. */
+export function columnX({ x, width, gap }: OrgColumns, index: number): Pt {
+  return x + index * (width + gap)
+}
+
+/** Sets an organisation chart as one group; room that is left goes between its parts. */
+export function setOrgChart(
+  block: OrgChart,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): SetBlock {
+  const element = context.tree.add(parent, { role: 'Div' })
+  const gap = context.medium === 'slides' ? 16 : 8
+  const count = Math.max(1, block.members.length)
+  const width = (measure.width - gap * (count - 1)) / count
+  const columns: OrgColumns = { x: measure.x, width, gap, count }
+  const roof = setRoof(block, measure, element, context)
+  const members = setMembers(block, measure, columns, element, context)
+  const seats = setSeats(block, measure, columns, element, context)
+  const under = gap * 0.6
+  const used = roof.height + under + members.height + seats.height
+  const rest = context.blockSpace
+  const room = measure.height === undefined ? rest : measure.height - used
+  const between = seats.height === 0 ? 0 : Math.max(rest, Math.min(rest * 2, room))
+  const frames: Frame[] = [
+    ...roof.frames,
+    ...shifted(members.frames, roof.height + under),
+    ...shifted(seats.frames, roof.height + under + members.height + between),
+  ]
+  const height = used + between
+  const group: GroupFrame = {
+    type: 'group',
+    name: frameName('organisation', context.locale.code, plain(block.roof)),
+    box: { x: measure.x, y: measure.y, width: measure.width, height },
+    element,
+    alt: block.summary,
+    children: frames,
+  }
+  const tooWide = [roof, members, seats].flatMap((part) => part.tooWide)
+  return { frames: [group], height, tooWide }
+}
+
+function shifted(frames: readonly Frame[], dy: Pt): readonly Frame[] {
+  return frames.map((frame) => transformFrame(frame, translation(0, dy)))
+}

@@ -1,0 +1,57 @@
+/** Sets the roof of an organisation chart: a gable with the name in it. */
+
+import type { OrgChart } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import type { BlockMeasure } from '../set-block.js'
+import { paragraphOf } from '../set-text.js'
+import { textFrame } from '../text-frame.js'
+import { transformFrame, translation } from '../transform-frame.js'
+import type { OrgPart } from './org-chart.js'
+import { polygon } from './shapes.js'
+
+/** The name takes at most this share of the roof's width, so that the gable stays flat. */
+const nameShare = 0.6
+/** Least height of the gable in lines of its name. */
+const leastHeight = 2.7
+
+/** Sets the roof as high as its name needs to stand within the slopes. */
+export function setRoof(
+  block: OrgChart,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): OrgPart {
+  const { code } = context.locale
+  const about = plain(block.roof)
+  const paragraph = paragraphOf(block.roof, { role: 'diagram-roof', parent }, context)
+  const width = measure.width * nameShare
+  const x = measure.x + (measure.width - width) / 2
+  const options = { role: 'diagram-roof', name: frameName('roof', code, about) } as const
+  const text = textFrame([paragraph], { x, y: measure.y, width }, options, context)
+  const widest = Math.max(0, ...text.frame.lines.map(({ runs }) => extent(runs)))
+  const size = context.sizeOf('diagram-roof')
+  const foot = size * 0.45
+  const slope = Math.max(0.2, 1 - (widest + 2 * size) / measure.width)
+  const height = Math.max(size * leastHeight, (text.height + foot) / slope)
+  const base = measure.y + height
+  const gable = polygon(
+    [
+      { x: measure.x, y: base },
+      { x: measure.x + measure.width / 2, y: measure.y },
+      { x: measure.x + measure.width, y: base },
+    ],
+    'primary',
+    frameName('ground', code, about),
+    context,
+  )
+  const name = transformFrame(text.frame, translation(0, height - foot - text.height))
+  return { frames: [gable, name], height, tooWide: text.tooWide }
+}
+
+function extent(runs: readonly { readonly x: number; readonly width: number }[]): number {
+  const left = Math.min(...runs.map((run) => run.x))
+  return Math.max(...runs.map((run) => run.x + run.width)) - left
+}

@@ -1,0 +1,123 @@
+/** Sets the seats of a body beneath the members that fill them. */
+
+import type { Pt } from '../../base/length.js'
+import type { OrgChart } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Frame } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import type { BlockMeasure } from '../set-block.js'
+import { paragraphOf } from '../set-text.js'
+import { type TextInFrame, textFrame } from '../text-frame.js'
+import { transformFrame, translation } from '../transform-frame.js'
+import { columnX, type OrgColumns, type OrgPart } from './org-chart.js'
+import { memberColor } from './org-members.js'
+import { ellipse } from './shapes.js'
+
+type OrgBody = NonNullable<OrgChart['body']>
+type Seat = OrgBody['seats'][number]
+
+/** Sets the name of the body and its seats; nothing if there is no body. */
+export function setSeats(
+  block: OrgChart,
+  measure: BlockMeasure,
+  columns: OrgColumns,
+  parent: ElementId,
+  context: LayoutContext,
+): OrgPart {
+  if (block.body === undefined) return { frames: [], height: 0, tooWide: [] }
+  const heading = setHeading(block.body, measure, parent, context)
+  const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
+  const gap = context.sizeOf('diagram-title') * 0.7
+  const top = { ...measure, y: measure.y + heading.height + gap }
+  const rows = seatRows(block.body.seats, columns.count)
+  const frames: Frame[] = [heading.frame]
+  const tooWide = [...heading.tooWide]
+  let height = heading.height
+  for (const row of rows) {
+    const set = row.map(({ seat, column }) =>
+      setSeat(block, seat, column, top, columns, list, context),
+    )
+    const by = translation(0, height - heading.height)
+    frames.push(...set.flatMap((part) => part.frames.map((frame) => transformFrame(frame, by))))
+    tooWide.push(...set.flatMap((part) => part.tooWide))
+    height += gap + Math.max(0, ...set.map((part) => part.height))
+  }
+  return { frames, height, tooWide }
+}
+
+function setHeading(
+  body: OrgBody,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): TextInFrame {
+  const name = paragraphOf(body.name, { role: 'diagram-title', parent }, context)
+  const detail = paragraphOf(body.detail, { role: 'diagram-text', parent }, context)
+  const label = frameName('body', context.locale.code, plain(body.name))
+  return textFrame([name, detail], measure, { role: 'diagram-title', name: label }, context)
+}
+
+interface PlacedSeat {
+  readonly seat: Seat
+  readonly column: number
+}
+
+/** Each seat under its member where every member has one seat at most; else in order, row by row. */
+function seatRows(seats: readonly Seat[], count: number): readonly (readonly PlacedSeat[])[] {
+  const members = seats.flatMap(({ member }) => (member === undefined ? [] : [member]))
+  const distinct = new Set(members).size === members.length
+  if (distinct && seats.length <= count) {
+    const free = Array.from({ length: count }, (_, index) => index).filter(
+      (index) => !members.includes(index),
+    )
+    const placed = seats.map((seat) => ({ seat, column: seat.member ?? free.shift() ?? 0 }))
+    return [placed.sort((a, b) => a.column - b.column)]
+  }
+  const rows: PlacedSeat[][] = []
+  for (const [index, seat] of seats.entries()) {
+    const row = Math.floor(index / count)
+    rows[row] = [...(rows[row] ?? []), { seat, column: index % count }]
+  }
+  return rows
+}
+
+function setSeat(
+  block: OrgChart,
+  seat: Seat,
+  column: number,
+  measure: BlockMeasure,
+  columns: OrgColumns,
+  list: ElementId,
+  context: LayoutContext,
+): OrgPart {
+  const { code } = context.locale
+  const item = context.tree.add(list, { role: 'LI' })
+  const body = context.tree.add(item, { role: 'LBody' })
+  const size = context.sizeOf('diagram-text')
+  const dot: Pt = size * 0.7
+  const indent = size * 1.2
+  const space = size * 0.2
+  const line = { parent: body, spaceBefore: space }
+  const paragraphs = [
+    paragraphOf(
+      seat.office,
+      { role: 'diagram-text', parent: body, color: 'text', bold: true },
+      context,
+    ),
+    paragraphOf(seat.holder, { role: 'diagram-text', ...line, color: 'text' }, context),
+    paragraphOf(seat.organisation, { role: 'diagram-text', ...line }, context),
+  ]
+  const x = columnX(columns, column)
+  const text = textFrame(
+    paragraphs,
+    { x: x + indent, y: measure.y, width: columns.width - indent },
+    { role: 'diagram-text', name: frameName('seat', code, plain(seat.office)) },
+    context,
+  )
+  const middle = (text.frame.lines[0]?.baseline ?? measure.y) - size * 0.35
+  const box = { x, y: middle - dot / 2, width: dot, height: dot }
+  const marker = frameName('marker', code, plain(seat.organisation))
+  const shape = ellipse(box, memberColor(block, seat.member), marker, context)
+  return { frames: [shape, text.frame], height: text.height, tooWide: text.tooWide }
+}

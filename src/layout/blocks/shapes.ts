@@ -1,0 +1,76 @@
+/** Makes the shapes of diagrams. */
+
+import type { Point, Rect } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
+import type { ThemeSlot } from '../../theme/theme.js'
+import type { LayoutContext } from '../context.js'
+import type { ShapeFrame } from '../frame.js'
+
+type Colors = Pick<LayoutContext, 'theme'>
+
+/** A filled rectangle. */
+export function rectangle(box: Rect, fill: ThemeSlot, name: string, { theme }: Colors): ShapeFrame {
+  return { type: 'shape', geometry: { type: 'rect' }, box, name, fill: theme.colors[fill] }
+}
+
+/** A filled ellipse, or a ring if `hollow`. */
+export function ellipse(
+  box: Rect,
+  color: ThemeSlot,
+  name: string,
+  { theme }: Colors,
+  hollow = false,
+): ShapeFrame {
+  const shape = { type: 'shape', geometry: { type: 'ellipse' }, box, name } as const
+  if (!hollow) return { ...shape, fill: theme.colors[color] }
+  const width = Math.max(1, box.width * 0.16)
+  const stroke = { color: theme.colors[color], width }
+  return { ...shape, fill: theme.colors.background, stroke }
+}
+
+/** A straight line. */
+export function line(
+  from: Point,
+  to: Point,
+  stroke: { readonly color: ThemeSlot; readonly width: Pt },
+  name: string,
+  { theme }: Colors,
+): ShapeFrame {
+  const x = Math.min(from.x, to.x)
+  const y = Math.min(from.y, to.y)
+  return {
+    type: 'shape',
+    geometry: { type: 'line', from, to },
+    box: { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) },
+    name,
+    stroke: { color: theme.colors[stroke.color], width: stroke.width },
+  }
+}
+
+/** A filled polygon. */
+export function polygon(
+  points: readonly [Point, ...Point[]],
+  fill: ThemeSlot,
+  name: string,
+  { theme }: Colors,
+): ShapeFrame {
+  const [first, ...rest] = points
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return {
+    type: 'shape',
+    geometry: {
+      type: 'path',
+      steps: [
+        { type: 'move', to: first },
+        ...rest.map((to) => ({ type: 'line', to }) as const),
+        { type: 'close' },
+      ],
+    },
+    box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
+    name,
+    fill: theme.colors[fill],
+  }
+}

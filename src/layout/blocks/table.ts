@@ -1,0 +1,233 @@
+/** Sets tables: column widths from the content, rules under the rows, heads for rows and columns. */
+
+import type { Pt } from '../../base/length.js'
+import type { Inlines, Row, Table } from '../../document/ast.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Paragraph, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import { naturalWidth, widestWord } from '../measure-width.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
+import { paragraphOf, type SetText, setText } from '../set-text.js'
+import { textFrame } from '../text-frame.js'
+import { type ColumnNeed, columnWidths } from './column-widths.js'
+
+/** A cell before its place is known. */
+interface Cell {
+  readonly element: ElementId
+  readonly paragraph: Paragraph
+  readonly align: TableCell['align']
+  readonly head: boolean
+}
+
+interface RowOfCells {
+  readonly element: ElementId
+  readonly cells: readonly Cell[]
+  readonly header: boolean
+  readonly total: boolean
+}
+
+/** Distances in a table. */
+interface Spacing {
+  /** Between the texts of neighbouring columns. */
+  readonly gap: Pt
+  /** Above and below the text of a cell. */
+  readonly y: Pt
+}
+
+/** Space above and below a cell's text grows at most by this multiple of its size. */
+const mostRoom = 0.42
+
+/** Sets a table with its caption above it. */
+export function setTable(
+  table: Table,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): SetBlock {
+  const element = context.tree.add(parent, { role: 'Table' })
+  const caption = setCaption(table, measure, element, context)
+  const rows = rowsOf(table, element, context)
+  const least = spacingOf(context)
+  const needs = columnNeeds(table, rows, least, context)
+  const width = tableWidth(needs, measure.width, context)
+  const columns = columnWidths(needs, width)
+  const y = measure.y + caption.height
+  const origin = { x: measure.x, y }
+  const close = setRows(rows, columns, origin, least, context)
+  const room = (measure.height ?? 0) - caption.height - close.height
+  const spacing = { ...least, y: least.y + roomInRow(room, rows.length, context) }
+  const set = spacing.y === least.y ? close : setRows(rows, columns, origin, spacing, context)
+  const { height } = set
+  const frame: TableFrame = {
+    type: 'table',
+    name: frameName('table', context.locale.code, table.summary),
+    box: { x: measure.x, y, width, height },
+    element,
+    alt: table.summary,
+    columns,
+    rowHeads: table.rowHeads,
+    rows: set.rows,
+    cellPadding: { x: spacing.gap / 2, y: spacing.y },
+  }
+  return {
+    frames: [...caption.frames, frame],
+    height: caption.height + height,
+    tooWide: [...caption.tooWide, ...set.tooWide],
+  }
+}
+
+function setCaption(
+  table: Table,
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+): SetBlock {
+  if (table.caption === undefined) return { frames: [], height: 0, tooWide: [] }
+  const options = { role: 'caption', parent, elementRole: 'Caption' } as const
+  const paragraph = paragraphOf(table.caption, options, context)
+  const name = frameName('caption', context.locale.code)
+  const text = textFrame([paragraph], measure, { role: 'caption', name }, context)
+  const space = context.sizeOf('caption') * 0.5
+  return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
+}
+
+function rowsOf(table: Table, element: ElementId, context: LayoutContext): readonly RowOfCells[] {
+  const head = context.tree.add(element, { role: 'THead' })
+  const headerRow = context.tree.add(head, { role: 'TR' })
+  const header: RowOfCells = {
+    element: headerRow,
+    cells: table.columns.map((column) => {
+      const cell = context.tree.add(headerRow, { role: 'TH', scope: 'Column' })
+      const options = { role: 'table-head', parent: cell, element: cell } as const
+      const paragraph = paragraphOf(column.header, { ...options, align: column.align }, context)
+      return { element: cell, paragraph, align: column.align, head: true }
+    }),
+    header: true,
+    total: false,
+  }
+  const body = context.tree.add(element, { role: 'TBody' })
+  return [header, ...table.rows.map((row) => rowOf(row, table, body, context))]
+}
+
+function rowOf(row: Row, table: Table, body: ElementId, context: LayoutContext): RowOfCells {
+  const element = context.tree.add(body, { role: 'TR' })
+  const cells = row.cells.map((inlines, index) => {
+    const head = table.rowHeads && index === 0
+    const align = table.columns[index]?.align ?? 'start'
+    return cellOf(inlines, { head, align, total: row.total }, element, context)
+  })
+  return { element, cells, header: false, total: row.total }
+}
+
+function cellOf(
+  inlines: Inlines,
+  kind: { readonly head: boolean; readonly align: Cell['align']; readonly total: boolean },
+  row: ElementId,
+  context: LayoutContext,
+): Cell {
+  const { head, align, total } = kind
+  const element = context.tree.add(row, head ? { role: 'TH', scope: 'Row' } : { role: 'TD' })
+  const paragraph = paragraphOf(
+    inlines,
+    {
+      role: 'table-cell',
+      parent: element,
+      element,
+      align,
+      tabular: align === 'end',
+      ...((head || total) && { bold: true }),
+    },
+    context,
+  )
+  return { element, paragraph, align, head }
+}
+
+function spacingOf(context: LayoutContext): Spacing {
+  const size = context.sizeOf('table-cell')
+  return { gap: size * 1.4, y: size * (context.medium === 'slides' ? 0.46 : 0.38) }
+}
+
+/** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
+function roomInRow(room: Pt, rows: number, context: LayoutContext): Pt {
+  if (context.medium === 'print' || room <= 0) return 0
+  return Math.min(context.sizeOf('table-cell') * mostRoom, room / (2 * rows))
+}
+
+function columnNeeds(
+  table: Table,
+  rows: readonly RowOfCells[],
+  { gap }: Spacing,
+  context: LayoutContext,
+): readonly ColumnNeed[] {
+  return table.columns.map((_, index) => {
+    const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
+    const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
+    const naturals = paragraphs.map((paragraph) => naturalWidth(paragraph, context))
+    return { least: Math.max(0, ...words) + gap, natural: Math.max(0, ...naturals) + gap + 0.5 }
+  })
+}
+
+/** A slide's table is not drawn far wider than its text, or the eye loses its row. */
+function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
+  if (context.medium === 'print') return width
+  const natural = needs.reduce((total, need) => total + need.natural, 0)
+  return Math.min(width, Math.max(natural * 1.5, width * 0.66))
+}
+
+interface SetRows {
+  readonly rows: readonly TableRow[]
+  readonly height: Pt
+  readonly tooWide: SetText['tooWide']
+}
+
+function setRows(
+  rows: readonly RowOfCells[],
+  columns: readonly Pt[],
+  origin: { readonly x: Pt; readonly y: Pt },
+  spacing: Spacing,
+  context: LayoutContext,
+): SetRows {
+  let y = origin.y
+  const tooWide: SetText['tooWide'][number][] = []
+  const set = rows.map((row, index): TableRow => {
+    const texts = row.cells.map((cell, column) => {
+      const inset = insetOf(cell, column, columns, spacing.gap)
+      const x = origin.x + columns.slice(0, column).reduce((sum, width) => sum + width, 0)
+      const width = columns[column] ?? 0
+      const measure = { x: x + inset.start, y: y + spacing.y, width: width - spacing.gap }
+      return { cell, inset, x, width, text: setText([cell.paragraph], measure, context) }
+    })
+    const height = Math.max(0, ...texts.map(({ text }) => text.height)) + 2 * spacing.y
+    const cells = texts.map(
+      ({ cell, inset, x, width, text }): TableCell => ({
+        element: cell.element,
+        box: { x, y, width, height },
+        paragraphs: [cell.paragraph],
+        lines: text.lines,
+        align: cell.align,
+        head: cell.head,
+        inset,
+      }),
+    )
+    tooWide.push(...texts.flatMap(({ text }) => text.tooWide))
+    y += height
+    const { element, header, total } = row
+    const rule = ruleBelow(row, rows[index + 1], context)
+    return { element, height, header, repeated: false, total, rule, cells }
+  })
+  return { rows: set, height: y - origin.y, tooWide }
+}
+
+/** The first text of a row begins at the table's edge; figures in the last column end at the other. */
+function insetOf({ align }: Cell, column: number, columns: readonly Pt[], gap: Pt) {
+  const last = column === columns.length - 1
+  return last && align === 'end' && column > 0 ? { start: gap, end: 0 } : { start: 0, end: gap }
+}
+
+function ruleBelow(row: RowOfCells, next: RowOfCells | undefined, context: LayoutContext): Stroke {
+  const { colors } = context.theme
+  const slides = context.medium === 'slides'
+  if (row.header) return { color: colors.text, width: slides ? 1.5 : 1 }
+  if (next?.total === true) return { color: colors.text, width: slides ? 1 : 0.75 }
+  return { color: colors.line, width: slides ? 0.75 : 0.5 }
+}

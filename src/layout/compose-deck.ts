@@ -1,0 +1,124 @@
+/**
+ * Composes a deck: slides planned, sizes chosen for all of them, each slide set.
+ *
+ * The tagged file reads: Document › H1 (title slide) › Sect for each section of the deck › H2 › Sect for each
+ * slide › H3. A section without a slide of its own has its H2 in the small line above the title of its first
+ * slide, so that no level is skipped.
+ */
+
+import type { Report } from '../base/report.js'
+import type { Document } from '../document/ast.js'
+import { comparable, plain } from '../document/plain.js'
+import type { MasterName } from '../theme/theme.js'
+import { chooseSteps, slideFits, smallestSteps } from './choose-sizes.js'
+import type { LayoutContext } from './context.js'
+import { continueSlide } from './continue-slide.js'
+import { finishLayout } from './finish-layout.js'
+import { footerOf } from './footer.js'
+import type { ElementId, Layout, OutlineEntry, Page } from './frame.js'
+import type { LayoutOptions } from './layout.js'
+import { composeSlide } from './slide/compose-slide.js'
+import { plainTitle, planSlides, type SlidePlan } from './slide/plan-slides.js'
+import { reportSlide } from './slide/report-slide.js'
+import { onMaster, type Steps, slideContext, withSteps } from './slide/slide-context.js'
+import { slideMarks } from './slide/slide-marks.js'
+import { spokenNotes } from './slide/spoken-notes.js'
+
+/** Lays out a deck for slides; always returns pages, and reports what does not fit. */
+export function composeDeck(document: Document, options: LayoutOptions, report: Report): Layout {
+  const measuring = slideContext(document, options, smallestSteps, () => {})
+  const plans = planSlides(document, options.locale).flatMap((plan) => continued(plan, measuring))
+  const steps = chooseSteps(plans, measuring)
+  const context = slideContext(document, options, steps, report)
+  const parentOf = sectionElements(context)
+  const pages = plans.map((plan, index) => pageOf(plan, index, parentOf(plan), steps, context))
+  return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
+}
+
+/** The slide, or its parts if it fits on no single slide; one that only just fits is dense. */
+function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
+  const fits = (part: SlidePlan): boolean => slideFits(part, smallestSteps, context)
+  if (!fits(plan)) return continueSlide(plan, fits, context.locale) ?? [plan]
+  const dense = plan.dense || (denseMasters.has(plan.master) && !slideFits(plan, roomy, context))
+  return [{ ...plan, dense }]
+}
+
+/** Masters of tables: a long one must not make those of other slides small. */
+const denseMasters: ReadonlySet<MasterName> = new Set(['table', 'sources'])
+
+const roomy: Steps = () => 2
+
+/**
+ * Gives each slide in its turn the element under which its own stand: that of its section, or the root.
+ *
+ * A section's element is made when its first slide is set, so that the tree grows in reading order.
+ */
+function sectionElements({ tree }: LayoutContext): (plan: SlidePlan) => ElementId {
+  let section: ElementId = tree.root
+  return (plan) => {
+    if (plan.section === undefined) return tree.root
+    if (plan.opensSection) section = tree.add(tree.root, { role: 'Sect' })
+    return section
+  }
+}
+
+function pageOf(
+  plan: SlidePlan,
+  index: number,
+  parent: ElementId,
+  steps: Steps,
+  deck: LayoutContext,
+): Page {
+  const sized = plan.dense ? withSteps(denseSteps(steps), deck) : deck
+  const context = onMaster(plan.master, sized)
+  const label = String(index + 1)
+  const set = composeSlide(plan, parent, context)
+  const excess = reportSlide(plan, index + 1, set, context)
+  const { size, masters } = deck.theme.slide
+  const footer = footerOf(plan.master, label, context)
+  return {
+    size,
+    master: plan.master,
+    title: plainTitle(plan),
+    ...(plan.section && { section: comparable(plain(plan.section.title)) }),
+    label,
+    background: deck.theme.colors[masters[plan.master].background],
+    decoration: [],
+    frames: set.frames,
+    ...(footer && { footer }),
+    notes: spokenNotes(plan, deck),
+    marks: excess > 0 && deck.document.properties.draft ? slideMarks(excess, deck) : [],
+  }
+}
+
+/** Dense slides are set at the smallest sizes, except for what all slides have in common. */
+function denseSteps(steps: Steps): Steps {
+  return (role) => (role === 'title' || role === 'source' ? steps(role) : smallestSteps(role))
+}
+
+/** Titles that occur once: editors and readers list slides by them. */
+function uniqueTitles(pages: readonly Page[]): readonly Page[] {
+  const seen = new Map<string, number>()
+  return pages.map((page) => {
+    const count = (seen.get(page.title) ?? 0) + 1
+    seen.set(page.title, count)
+    return count === 1 ? page : { ...page, title: `${page.title} (${count})` }
+  })
+}
+
+/** Bookmarks: sections with their slides. */
+function outlineOf(plans: readonly SlidePlan[], pages: readonly Page[]): readonly OutlineEntry[] {
+  const entries: { title: string; page: number; y: number; children: OutlineEntry[] }[] = []
+  for (const [page, plan] of plans.entries()) {
+    const entry = { title: pages[page]?.title ?? '', page, y: 0, children: [] }
+    if (plan.section === undefined) entries.push(entry)
+    else if (plan.kind === 'section') entries.push(entry)
+    else {
+      if (plan.opensSection) {
+        entries.push({ title: comparable(plain(plan.section.title)), page, y: 0, children: [] })
+      }
+      entries.at(-1)?.children.push(entry)
+    }
+  }
+  return entries
+}

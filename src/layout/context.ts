@@ -1,0 +1,30 @@
+/** What every step of the layout is given. */
+
+import type { Pt } from '../base/length.js'
+import type { Report } from '../base/report.js'
+import type { Document } from '../document/ast.js'
+import type { Fonts } from '../font/face.js'
+import type { Locale } from '../locale/locale.js'
+import type { MediumDesign, TextRole, Theme } from '../theme/theme.js'
+import type { StructureTree } from './structure.js'
+
+/** One attempt at laying out a document: sizes are chosen, the tree is fresh. */
+export interface LayoutContext {
+  readonly document: Document
+  readonly theme: Theme
+  /** The theme's design for the medium. */
+  readonly design: MediumDesign
+  readonly medium: 'print' | 'slides'
+  readonly fonts: Fonts
+  readonly locale: Locale
+  readonly tree: StructureTree
+  readonly report: Report
+  /** Type size of a role in this attempt. */
+  sizeOf(role: TextRole): Pt
+  /** Line pitch of a role as a multiple of its size in this attempt. */
+  leadingOf(role: TextRole): number
+  /** Space between blocks in this attempt. */
+  readonly blockSpace: Pt
+  /** True on a dark master: text roles swap text and background colours. */
+  readonly inverse: boolean
+}

@@ -1,0 +1,123 @@
+/** Diagnostics of the layout stage: one function for each code. */
+
+import { type Diagnostic, error, gate, type Hint, warning } from '../base/diagnostic.js'
+import { type Pt, toMm } from '../base/length.js'
+import type { LocaleCode } from '../base/localised.js'
+import type { Origin } from '../document/ast.js'
+
+/** A character that the face cannot print; writers would show an empty box. */
+export function glyphMissing(codePoint: number, face: string, { span, fact }: Origin): Diagnostic {
+  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  const whose = fact === undefined ? '' : ` in fact \`${fact}\``
+  return error(
+    'font-glyph-missing',
+    span.file === '' ? undefined : span,
+    `the face ${face} has no glyph for ${name} (${String.fromCodePoint(codePoint)})${whose}`,
+    'write it with other characters, or choose a theme whose family covers it',
+  )
+}
+
+/** Which document in which language a layout is of. */
+export interface Which {
+  readonly name: string
+  readonly locale: LocaleCode
+}
+
+/** A text that is long, and where it stands. */
+export interface LongText {
+  readonly text: string
+  readonly origin: Origin
+}
+
+/**
+ * A sheet's text needs more than its one page at the smallest setting.
+ *
+ * The longest texts are named, since cutting one sentence there mends more than tightening words everywhere.
+ */
+export function sheetOverflow(
+  which: Which,
+  excess: Pt,
+  lines: number,
+  longest: readonly LongText[],
+): Diagnostic {
+  return gate(
+    'layout-sheet-overflow',
+    longest[0]?.origin.span,
+    `${nameOf(which)}: the text is ${millimetres(excess)} too long for its one page`,
+    `cut about ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    ...longest.map(longHint),
+  )
+}
+
+/** A sheet ends far above its foot though everything is set as wide as it may be. */
+export function sheetShort(which: Which, slack: Pt): Diagnostic {
+  return warning(
+    'layout-sheet-short',
+    undefined,
+    `${nameOf(which)}: the page stays empty for ${millimetres(slack)} above its foot`,
+    'say more, or let a section stand that was left out',
+  )
+}
+
+/** A masthead's lines need more than its height at the smallest title. */
+export function mastheadOverflow(which: Which, excess: Pt, origin: Origin | undefined): Diagnostic {
+  return gate(
+    'layout-masthead-overflow',
+    origin?.span,
+    `${nameOf(which)}: the masthead’s text is ${millimetres(excess)} too high`,
+    'shorten the title or the launch line',
+  )
+}
+
+/** A word that no line break brings within its column. */
+export function wordTooWide(which: Which, word: string, excess: Pt, { span }: Origin): Diagnostic {
+  return gate(
+    'layout-word-too-wide',
+    span.file === '' ? undefined : span,
+    `${nameOf(which)}: “${word}” is ${millimetres(excess)} wider than its column`,
+    'use a shorter word, or mark a place to divide it with a soft hyphen (U+00AD)',
+  )
+}
+
+/** A block that cannot be divided is higher than a page. */
+export function blockTooHigh(which: Which, excess: Pt, { span }: Origin): Diagnostic {
+  return gate(
+    'layout-block-too-high',
+    span.file === '' ? undefined : span,
+    `${nameOf(which)}: the block is ${millimetres(excess)} higher than a page`,
+    'divide it in two, or show less in it',
+  )
+}
+
+function nameOf({ name, locale }: Which): string {
+  return `${name}, ${locale}`
+}
+
+function millimetres(length: Pt): string {
+  return `${Math.max(1, Math.ceil(toMm(length)))} mm`
+}
+
+function longHint({ text, origin }: LongText): Hint {
+  const opening = text.split(' ').slice(0, 6).join(' ')
+  return { message: `“${opening} …” has ${text.length} characters`, span: origin.span }
+}
+
+/** What each code of this stage means and how to mend it. */
+export const layoutCodes: Readonly<Record<string, string>> = {
+  'font-glyph-missing':
+    'A character stands in no face of the theme’s family, so it would be printed as an empty box. Spaces and hyphens that a face lacks are substituted; everything else has to be written with other characters. If the text is right, choose a theme whose family covers it.',
+  'layout-sheet-overflow':
+    'A fact sheet has exactly one page. The layout has already taken spacing, leading and type size down to what the theme allows, and the text still does not fit. Cut the texts that the hints name, the longest first; a draft shows how far the text runs over.',
+  'layout-sheet-short':
+    'A fact sheet should end near its foot. Spacing, leading and type size are already as generous as the theme allows, and a part of the page stays empty. Add a section or a sentence, or accept the white space.',
+  'layout-masthead-overflow':
+    'The kicker, title and launch line of a sheet need more than the masthead’s height, even with the smallest title of the theme. Shorten the title or the line below it.',
+  'layout-word-too-wide':
+    'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
+  'layout-block-too-high':
+    'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
+  'layout-overflow':
+    'What stands on a slide needs more height than the slide has, at the smallest sizes that the theme allows. Nothing is made smaller in silence: shorten the text, or move a part of it to a slide of its own. A draft shows how far it runs over.',
+  'layout-title-long':
+    'A slide’s title needs more than two lines at the smallest size of its scale. A title says one message; leave out what the slide shows anyway.',
+}

@@ -1,0 +1,161 @@
+/** Fills pages with pieces: which piece stands where, and which notes at the foot of which page. */
+
+import type { Pt } from '../base/length.js'
+import type { LayoutContext } from './context.js'
+import {
+  type Citation,
+  citationsIn,
+  linesOfPiece,
+  type Piece,
+  repeatedHeight,
+} from './flow-piece.js'
+import type { Placed } from './stack-frames.js'
+import { linesOf } from './walk-frames.js'
+
+/** A piece at its height on a page. */
+export interface StandingPiece {
+  readonly piece: Piece
+  readonly y: Pt
+}
+
+/** Something in the margin at its height on a page. */
+export interface StandingAside {
+  readonly placed: Placed
+  readonly y: Pt
+}
+
+/** A page as it is filled. */
+export interface FilledPage {
+  readonly pieces: readonly StandingPiece[]
+  readonly asides: readonly StandingAside[]
+  readonly citations: readonly Citation[]
+  /** Where the last piece ends. */
+  readonly foot: Pt
+  /** Height by which a piece that cannot be divided exceeds the page; zero if all fits. */
+  readonly excess: Pt
+}
+
+/** The room of pages. */
+export interface PageRoom {
+  readonly top: Pt
+  readonly bottom: Pt
+  /** Height of the area of some notes, rule and space included; zero for none. */
+  notesHeight(numbers: ReadonlySet<number>): Pt
+  /** Space between things in the margin. */
+  readonly asideGap: Pt
+}
+
+interface OpenPage {
+  readonly pieces: StandingPiece[]
+  readonly asides: StandingAside[]
+  readonly citations: Citation[]
+  y: Pt
+  asideY: Pt
+  excess: Pt
+}
+
+/** Fills as many pages as the pieces need; pieces kept together stand on one page. */
+export function fillPages(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: LayoutContext,
+): readonly FilledPage[] {
+  const pages: OpenPage[] = [openPage(room)]
+  let waiting: readonly Placed[] = []
+  for (const chain of chainsOf(pieces)) {
+    let page = pages.at(-1) ?? openPage(room)
+    const fits = chainFits(chain, page, room, context)
+    if (page.pieces.length > 0 && (chain[0]?.breaks === true || !fits)) {
+      page = openPage(room)
+      pages.push(page)
+      waiting = standAsides(waiting, page, page.y, room, context)
+    }
+    for (const piece of chain) {
+      standPiece(piece, page, room, context)
+      const from = page.pieces.at(-1)?.y ?? page.y
+      waiting = standAsides([...waiting, ...piece.asides], page, from, room, context)
+    }
+  }
+  while (waiting.length > 0) {
+    const page = openPage(room)
+    pages.push(page)
+    const left = standAsides(waiting, page, page.y, room, context)
+    waiting = left.length < waiting.length ? left : []
+  }
+  return pages.map(({ y, ...page }) => ({ ...page, foot: y }))
+}
+
+function openPage(room: PageRoom): OpenPage {
+  const { top } = room
+  return { pieces: [], asides: [], citations: [], y: top, asideY: top, excess: 0 }
+}
+
+/** Pieces with those that they stay together with. */
+function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const chains: Piece[][] = []
+  let open: Piece[] = []
+  for (const piece of pieces) {
+    open.push(piece)
+    if (piece.keepWithNext) continue
+    chains.push(open)
+    open = []
+  }
+  return open.length > 0 ? [...chains, open] : chains
+}
+
+function chainFits(
+  chain: readonly Piece[],
+  page: OpenPage,
+  room: PageRoom,
+  context: LayoutContext,
+): boolean {
+  const height = chain.reduce(
+    (sum, piece, index) => sum + piece.height + (page.pieces.length + index > 0 ? piece.gap : 0),
+    0,
+  )
+  const cited = chain.flatMap((piece) => [
+    ...citationsIn(linesOfPiece(piece), context),
+    ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
+  ])
+  return page.y + height <= footOf(page, cited, room) + 0.01
+}
+
+function standPiece(piece: Piece, page: OpenPage, room: PageRoom, context: LayoutContext): void {
+  const first = page.pieces.length === 0
+  const gap = first ? repeatedHeight(piece) : piece.gap
+  const y = page.y + gap
+  page.citations.push(...citationsIn(linesOfPiece(piece), context))
+  page.pieces.push({ piece, y })
+  page.y = y + piece.height
+  page.excess = Math.max(page.excess, page.y - footOf(page, [], room))
+}
+
+/** Stands what fits beside `from` or above it; returns what has to wait for the next page. */
+function standAsides(
+  asides: readonly Placed[],
+  page: OpenPage,
+  from: Pt,
+  room: PageRoom,
+  context: LayoutContext,
+): readonly Placed[] {
+  for (const [index, placed] of asides.entries()) {
+    const cited = citationsOfAside(placed, context)
+    const lowest = footOf(page, cited, room) - placed.height
+    const y = Math.max(page.asideY, Math.min(from, lowest))
+    if (y > lowest + 0.01 && page.asides.length > 0) return asides.slice(index)
+    page.asides.push({ placed, y })
+    page.citations.push(...cited)
+    page.asideY = y + placed.height + room.asideGap
+  }
+  return []
+}
+
+function citationsOfAside({ frames }: Placed, context: LayoutContext): readonly Citation[] {
+  return citationsIn(frames.flatMap(linesOf), context)
+}
+
+/** Where text must end so that the notes fit below it. */
+function footOf(page: OpenPage, more: readonly Citation[], room: PageRoom): Pt {
+  const numbers = new Set([...page.citations, ...more].map(({ number }) => number))
+  return room.bottom - room.notesHeight(numbers)
+}

@@ -1,0 +1,93 @@
+/** Pieces of flowing text: what stays together on a page, and what may stand on either side of a page break. */
+
+import type { Pt } from '../base/length.js'
+import type { Origin } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import type { ElementId, Frame, Line, TableFrame, TextFrame } from './frame.js'
+import type { Placed } from './stack-frames.js'
+import { linesOf } from './walk-frames.js'
+
+/** What a piece shows, set with its top anywhere: whole frames, or some lines or rows of a frame. */
+export type PieceContent =
+  | { readonly type: 'whole'; readonly placed: Placed }
+  | {
+      readonly type: 'lines'
+      readonly frame: TextFrame
+      readonly from: number
+      readonly to: number
+    }
+  | {
+      readonly type: 'rows'
+      readonly frame: TableFrame
+      readonly from: number
+      readonly to: number
+    }
+
+/** A heading that the outline shows. */
+export interface FlowHeading {
+  readonly title: string
+  readonly depth: 1 | 2
+}
+
+/** A piece of the flow. */
+export interface Piece {
+  readonly content: PieceContent
+  /** Where the content's top was set. */
+  readonly top: Pt
+  readonly height: Pt
+  /** Space above, unless the piece begins a page. */
+  readonly gap: Pt
+  readonly keepWithNext: boolean
+  /** The author asked for a new page here. */
+  readonly breaks: boolean
+  /** What stands beside it in the margin. */
+  readonly asides: readonly Placed[]
+  readonly origin: Origin
+  readonly heading?: FlowHeading
+}
+
+/** A reference to a note, and the paragraph that makes it. */
+export interface Citation {
+  readonly number: number
+  readonly reference: ElementId
+  readonly paragraph: ElementId
+}
+
+/** The lines of a piece, without those beside it. */
+export function linesOfPiece({ content }: Piece): readonly Line[] {
+  switch (content.type) {
+    case 'whole':
+      return content.placed.frames.flatMap(linesOf)
+    case 'lines':
+      return content.frame.lines.slice(content.from, content.to)
+    case 'rows':
+      return content.frame.rows
+        .slice(content.from, content.to)
+        .flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+  }
+}
+
+/** References to notes in some lines. */
+export function citationsIn(lines: readonly Line[], { tree }: LayoutContext): readonly Citation[] {
+  return lines.flatMap(({ runs, paragraph }) =>
+    runs.flatMap(({ element }) => {
+      const number = tree.noteOf(element)
+      return number === undefined ? [] : [{ number, reference: element, paragraph }]
+    }),
+  )
+}
+
+/** Height of the header rows that a table repeats when this piece begins a page; zero for others. */
+export function repeatedHeight({ content }: Piece): Pt {
+  if (content.type !== 'rows' || content.from === 0) return 0
+  return content.frame.rows
+    .filter(({ header }) => header)
+    .reduce((sum, { height }) => sum + height, 0)
+}
+
+/** A piece of whole frames. */
+export function wholePiece(frames: readonly Frame[], height: Pt, gap: Pt, origin: Origin): Piece {
+  const placed = { frames, decoration: [], height }
+  const content = { type: 'whole', placed } as const
+  return { content, top: 0, height, gap, keepWithNext: false, breaks: false, asides: [], origin }
+}

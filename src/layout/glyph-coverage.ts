@@ -1,0 +1,39 @@
+/** Checks that a face can print a text, and substitutes the glue that it lacks. */
+
+import type { Origin } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import { glyphMissing } from './diagnostics.js'
+import { faceOf } from './face-of.js'
+import type { TextStyle } from './frame.js'
+
+const narrowSpace = '\u202F'
+const noBreakHyphen = 0x2011
+/** Drawn by no glyph: a break that the author allows inside a word. */
+const softHyphen = 0xad
+
+/**
+ * The text as this face and medium can carry it; reports characters that no substitute covers.
+ *
+ * Slides never carry U+202F, since the editor's own copy of the family may lack it, nor U+00AD, which
+ * editors break at or not as they like. A no-break hyphen is shaped as a hyphen by the face.
+ */
+export function coveredText(
+  text: string,
+  style: TextStyle,
+  origin: Origin,
+  context: LayoutContext,
+): string {
+  const slides = context.medium === 'slides'
+  const face = faceOf(style, context)
+  let covered = slides ? text.replaceAll('\u00AD', '') : text
+  if (covered.includes(narrowSpace) && (slides || !face.covers(0x202f))) {
+    covered = covered.replaceAll(narrowSpace, '\u00A0')
+  }
+  for (const character of new Set(covered)) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (codePoint === softHyphen || face.covers(codePoint)) continue
+    if (codePoint === noBreakHyphen && face.covers(0x2d)) continue
+    context.report(glyphMissing(codePoint, face.key, origin))
+  }
+  return covered
+}

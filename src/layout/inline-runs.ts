@@ -1,0 +1,147 @@
+/** Makes runs of inlines: one style, language and structure element each. */
+
+import type { Pt } from '../base/length.js'
+import type { Inline, InlineOf, Inlines } from '../document/ast.js'
+import type { ThemeSlot, Weight } from '../theme/theme.js'
+import { textColor } from './color.js'
+import type { LayoutContext } from './context.js'
+import type { ElementId, Run, TextStyle } from './frame.js'
+import { coveredText } from './glyph-coverage.js'
+
+/** Size and rise of a note reference, as shares of the text's size. */
+const markSize = 0.64
+const markRise = 0.34
+
+/** What inlines hand down to their children. */
+export interface Surroundings {
+  readonly element: ElementId
+  readonly weight: Weight
+  readonly italic: boolean
+  readonly size: Pt
+  readonly color: ThemeSlot
+  readonly tabular: boolean
+  readonly language: string
+  readonly href?: string
+}
+
+/** The runs of a paragraph's inlines; creates Span, Link and Reference inside its element. */
+export function inlineRuns(
+  inlines: Inlines,
+  around: Surroundings,
+  context: LayoutContext,
+): readonly Run[] {
+  return separateMarks(mergeRuns(runsOf(inlines, around, context)), around.element)
+}
+
+/** The BCP 47 tag of a language: the document's own tag, or the one that is meant by a bare code. */
+export function languageTag(language: string, context: LayoutContext): string {
+  if (language === context.locale.code) return context.locale.tag
+  return { de: 'de-DE', en: 'en-GB' }[language] ?? language
+}
+
+function runsOf(inlines: Inlines, around: Surroundings, context: LayoutContext): Run[] {
+  return inlines.flatMap((inline) => runsOfInline(inline, around, context))
+}
+
+function runsOfInline(inline: Inline, around: Surroundings, context: LayoutContext): Run[] {
+  switch (inline.type) {
+    case 'text':
+      return [run(inline.text, inline, around, context)]
+    case 'fact':
+      return [{ ...run(inline.text, inline, around, context), fact: inline.fact }]
+    case 'emphasis':
+      return runsOf(inline.children, { ...around, italic: true }, context)
+    case 'strong':
+      return runsOf(inline.children, { ...around, weight: 700 }, context)
+    case 'link':
+      return linkRuns(inline, around, context)
+    case 'language':
+      return languageRuns(inline, around, context)
+    case 'note-reference':
+      return [noteMark(inline, around, context)]
+  }
+}
+
+function run(text: string, at: Inline, around: Surroundings, context: LayoutContext): Run {
+  const style = styleOf(around, context)
+  return {
+    text: coveredText(text, style, at.origin, context),
+    style,
+    language: around.language,
+    element: around.element,
+    ...(around.href !== undefined && { href: around.href }),
+  }
+}
+
+function styleOf(around: Surroundings, context: LayoutContext): TextStyle {
+  const face = context.fonts.face(context.design.family, around.weight, around.italic)
+  return {
+    face: face.key,
+    bold: face.weight >= 600,
+    italic: face.italic,
+    size: around.size,
+    color: textColor(around.color, context),
+    ...(around.tabular && { tabular: true }),
+    ...(around.href !== undefined && { underline: true }),
+  }
+}
+
+function linkRuns(link: InlineOf<'link'>, around: Surroundings, context: LayoutContext): Run[] {
+  const element = context.tree.add(around.element, { role: 'Link', href: link.url })
+  return runsOf(link.children, { ...around, element, href: link.url }, context)
+}
+
+function languageRuns(
+  span: InlineOf<'language'>,
+  around: Surroundings,
+  context: LayoutContext,
+): Run[] {
+  const language = languageTag(span.language, context)
+  if (language === around.language) return runsOf(span.children, around, context)
+  const element = context.tree.add(around.element, { role: 'Span', language })
+  return runsOf(span.children, { ...around, element, language }, context)
+}
+
+function noteMark(
+  reference: InlineOf<'note-reference'>,
+  around: Surroundings,
+  context: LayoutContext,
+): Run {
+  const element = context.tree.add(around.element, { role: 'Reference' })
+  context.tree.refer(element, reference.number)
+  const raised = { ...around, element, weight: 600 as const, size: around.size * markSize }
+  const mark = run(String(reference.number), reference, raised, context)
+  return { ...mark, style: { ...mark.style, rise: around.size * markRise } }
+}
+
+/** Joins neighbours that differ in nothing but their text. */
+function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = []
+  for (const next of runs) {
+    const last = merged.at(-1)
+    if (next.text === '') continue
+    if (last !== undefined && sameRun(last, next)) {
+      merged[merged.length - 1] = { ...last, text: last.text + next.text }
+    } else merged.push(next)
+  }
+  return merged
+}
+
+function sameRun(a: Run, b: Run): boolean {
+  return (
+    a.fact === b.fact &&
+    a.element === b.element &&
+    a.href === b.href &&
+    a.language === b.language &&
+    JSON.stringify(a.style) === JSON.stringify(b.style)
+  )
+}
+
+/** Puts a raised comma between note references that follow each other: 1,2 is not 12. */
+function separateMarks(runs: readonly Run[], element: ElementId): Run[] {
+  return runs.flatMap((next, index) => {
+    const last = runs[index - 1]
+    if (last?.style.rise === undefined || next.style.rise === undefined) return [next]
+    return [{ ...next, text: ',', element }, next]
+  })
+}

@@ -1,0 +1,38 @@
+/** Lays a document out: the stage's table of contents. */
+
+import type { Report } from '../base/report.js'
+import type { Document } from '../document/ast.js'
+import type { Fonts } from '../font/face.js'
+import type { Locale } from '../locale/locale.js'
+import type { Theme } from '../theme/theme.js'
+import { composeDeck } from './compose-deck.js'
+import { composeSheet } from './compose-sheet.js'
+import type { Layout } from './frame.js'
+import { paginateReport } from './paginate-report.js'
+
+/** What layout needs besides the document. */
+export interface LayoutOptions {
+  readonly theme: Theme
+  readonly fonts: Fonts
+  readonly locale: Locale
+  /** A deck's handout: slides with their notes on A4 pages. */
+  readonly handout: boolean
+}
+
+type LayOut = (document: Document, options: LayoutOptions, report: Report) => Layout
+
+/** A kind of document without an entry here does not compile. */
+const layOut: { readonly [K in Document['kind']]: LayOut } = {
+  deck: composeDeck,
+  sheet: composeSheet,
+  report: paginateReport,
+}
+
+/**
+ * Lays out a document: decks for slides, sheets and reports for print.
+ *
+ * Always returns pages; what does not fit is reported (`layout-overflow` …, gate release) and marked on its page.
+ */
+export function layout(document: Document, options: LayoutOptions, report: Report): Layout {
+  return layOut[document.kind](document, options, report)
+}

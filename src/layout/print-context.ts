@@ -1,0 +1,49 @@
+/** The context of a print layout: sizes, leading and spacing of one attempt. */
+
+import type { Pt } from '../base/length.js'
+import type { Report } from '../base/report.js'
+import type { Document } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import type { LayoutOptions } from './layout.js'
+import { createTree } from './structure.js'
+
+/** What an attempt may change. */
+export interface Setting {
+  /** Sizes and leading as multiples of the theme's. */
+  readonly size: number
+  readonly leading: number
+  readonly blockSpace: Pt
+  /** No text is set smaller. */
+  readonly smallest: Pt
+}
+
+/** Sizes are kept to a twentieth of a point, so that an editor of the file sees plain numbers. */
+const sizeSteps = 20
+
+/** Makes the context of an attempt, with a tree of its own. */
+export function printContext(
+  document: Document,
+  options: Pick<LayoutOptions, 'theme' | 'fonts' | 'locale'>,
+  setting: Setting,
+  report: Report,
+): LayoutContext {
+  const { theme, fonts, locale } = options
+  const design = theme.print
+  return {
+    document,
+    theme,
+    design,
+    medium: 'print',
+    fonts,
+    locale,
+    tree: createTree(locale.tag),
+    report,
+    sizeOf: (role) => {
+      const ideal = design.roles[role].scale[0] * setting.size
+      return Math.max(setting.smallest, Math.round(ideal * sizeSteps) / sizeSteps)
+    },
+    leadingOf: (role) => design.roles[role].leading * setting.leading,
+    blockSpace: setting.blockSpace,
+    inverse: false,
+  }
+}

@@ -1,0 +1,131 @@
+/** Prints a layout as text: for references that are read before they are accepted. */
+
+import type { Rect } from '../base/geometry.js'
+import type { Element, Frame, Layout, Line, OutlineEntry, Page, TextFrame } from './frame.js'
+
+/**
+ * Prints pages with their frames at a hundredth of a point, lines with size and colour, then the structure tree
+ * and the outline.
+ */
+export function printLayout(layout: Layout): string {
+  const { medium, kind, locale, pages, structure, outline } = layout
+  return [
+    `${kind} in ${locale} for ${medium}, ${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`,
+    ...pages.flatMap(printPage),
+    '',
+    'structure',
+    ...printElement(structure, 1),
+    '',
+    'outline',
+    ...outline.flatMap((entry) => printEntry(entry, 1)),
+    '',
+  ].join('\n')
+}
+
+function printPage(page: Page): string[] {
+  const { size, master, title, label, decoration, frames, footer, notes, marks } = page
+  const on = master === undefined ? '' : ` on ${master}`
+  return [
+    '',
+    `page ${label}${on}, ${number(size.width)} × ${number(size.height)}: ${title}`,
+    ...decoration.flatMap((frame) => printFrame(frame, 1)),
+    ...frames.flatMap((frame) => printFrame(frame, 1)),
+    ...(footer === undefined
+      ? []
+      : [...printFrame(footer.text, 1), ...printFrame(footer.number, 1)]),
+    ...notes.map((note) => `  note ${note.runs.map(({ text }) => text).join('')}`),
+    ...marks.flatMap((frame) => ['  mark', ...printFrame(frame, 2)]),
+  ]
+}
+
+function printFrame(frame: Frame, level: number): string[] {
+  const indent = '  '.repeat(level)
+  const head = `${indent}${frame.type} "${frame.name}" ${rect(frame.box)}${printDetail(frame)}`
+  return [head, ...printContent(frame, level + 1)]
+}
+
+function printDetail(frame: Frame): string {
+  switch (frame.type) {
+    case 'text':
+      return printTextDetail(frame)
+    case 'shape': {
+      const fill = frame.fill === undefined ? '' : ` filled ${frame.fill.slot}`
+      const stroke =
+        frame.stroke === undefined
+          ? ''
+          : ` stroked ${frame.stroke.color.slot} ${number(frame.stroke.width)}`
+      return ` ${frame.geometry.type}${fill}${stroke}`
+    }
+    case 'group':
+      return ` ${frame.element}${frame.alt === undefined ? '' : ` alt "${frame.alt}"`}`
+    case 'table':
+    case 'chart':
+    case 'picture':
+      return ` ${frame.element} alt "${frame.alt}"`
+  }
+}
+
+function printTextDetail({ role, region, anchor, artifact, fill }: TextFrame): string {
+  return [
+    ` ${role} ${anchor}`,
+    region === undefined ? '' : ` in ${region}`,
+    fill === undefined ? '' : ` filled ${fill.slot}`,
+    artifact ? ' artifact' : '',
+  ].join('')
+}
+
+function printContent(frame: Frame, level: number): string[] {
+  switch (frame.type) {
+    case 'text':
+      return frame.lines.map((line) => printLine(line, level))
+    case 'table':
+      return frame.rows.flatMap((row) => [
+        `${'  '.repeat(level)}row ${row.element}${row.repeated ? ' repeated' : ''} ${number(row.height)}`,
+        ...row.cells.flatMap((cell) => cell.lines.map((line) => printLine(line, level + 1))),
+      ])
+    case 'group':
+      return frame.children.flatMap((child) => printFrame(child, level))
+    case 'chart':
+      return frame.marks.flatMap((mark) => printFrame(mark, level))
+    default:
+      return []
+  }
+}
+
+/** A line: where it begins, its baseline, and its runs wherever style or element changes. */
+function printLine({ baseline, runs }: Line, level: number): string {
+  const start = `${number(runs[0]?.x ?? 0)} ${number(baseline)}`
+  const printed = runs.map((run) => {
+    const { face, size, color } = run.style
+    const marks = `${run.hyphen === undefined ? '' : ' hyphen'}${run.fact === undefined ? '' : ` fact ${run.fact}`}`
+    return `"${run.text}" [${face} ${number(size)} ${color.slot} ${run.element}${marks}]`
+  })
+  return `${'  '.repeat(level)}line ${start} ${printed.join(' ')}`
+}
+
+function printElement(element: Element, level: number): string[] {
+  const { id, role, children, box, ...properties } = element
+  const said = Object.entries(properties).map(([key, value]) => ` ${key}=${JSON.stringify(value)}`)
+  const where = box === undefined ? '' : ` box=${rect(box)}`
+  return [
+    `${'  '.repeat(level)}${role} ${id}${said.join('')}${where}`,
+    ...children.flatMap((child) => printElement(child, level + 1)),
+  ]
+}
+
+function printEntry({ title, page, y, children }: OutlineEntry, level: number): string[] {
+  return [
+    `${'  '.repeat(level)}${title} → ${page + 1} at ${number(y)}`,
+    ...children.flatMap((child) => printEntry(child, level + 1)),
+  ]
+}
+
+function rect({ x, y, width, height }: Rect): string {
+  return `(${[x, y, width, height].map(number).join(' ')})`
+}
+
+/** A hundredth of a point; never a negative zero. */
+function number(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return String(rounded === 0 ? 0 : rounded)
+}

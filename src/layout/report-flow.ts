@@ -1,0 +1,160 @@
+/** Makes the flow of a report: headings, blocks in pieces, key figures for the margin. */
+
+import type { Pt } from '../base/length.js'
+import type { Block, BlockOf, Section } from '../document/ast.js'
+import { plain } from '../document/plain.js'
+import type { LayoutContext } from './context.js'
+import { type Piece, wholePiece } from './flow-piece.js'
+import type { ElementId } from './frame.js'
+import { reportTooWide } from './report-too-wide.js'
+import { setBlock } from './set-block.js'
+import { setHeading } from './set-section.js'
+import { splitFrames } from './split-frames.js'
+import { groupBlocks, setBlocks } from './stack-blocks.js'
+import type { Placed } from './stack-frames.js'
+
+/** Left edges and widths of the text column and the margin column. */
+export interface ReportColumns {
+  readonly text: { readonly x: Pt; readonly width: Pt }
+  readonly margin: { readonly x: Pt; readonly width: Pt }
+}
+
+/** Spaces above, in multiples of the space between blocks. */
+const spaces = { chapter: 1.7, section: 1.2, group: 0.8 }
+
+/** The columns of a report's pages. */
+export function reportColumns({ theme }: LayoutContext): ReportColumns {
+  const { size, margins, textWidth, marginGap } = theme.report
+  const x = margins.start + textWidth + marginGap
+  return {
+    text: { x: margins.start, width: textWidth },
+    margin: { x, width: size.width - margins.end - x },
+  }
+}
+
+/** The pieces of a whole report after its title block. */
+export function reportFlow(columns: ReportColumns, context: LayoutContext): readonly Piece[] {
+  const { document, tree } = context
+  const flow = [
+    ...blockPieces(document.blocks, tree.root, columns, context),
+    ...document.sections.flatMap((section) => sectionPieces(section, tree.root, columns, context)),
+  ]
+  return attachToLast(attachAsides(flow))
+}
+
+function sectionPieces(
+  section: Section,
+  parent: ElementId,
+  columns: ReportColumns,
+  context: LayoutContext,
+): readonly Piece[] {
+  const element = context.tree.add(parent, { role: 'Sect' })
+  const measure = { ...columns.text, y: 0 }
+  const set = setHeading(section, measure, element, ['title', 'heading'], context)
+  const { title, depth, origin } = section
+  const gap = context.blockSpace * (depth === 1 ? spaces.chapter : spaces.section)
+  const heading: Piece = {
+    ...wholePiece(set.frames, set.height, gap, origin),
+    keepWithNext: true,
+    heading: { title: plain(title), depth },
+  }
+  const own = attachAsides(blockPieces(section.blocks, element, columns, context))
+  const [first, ...rest] = own
+  const inner = section.sections.flatMap((sub) => sectionPieces(sub, element, columns, context))
+  const opening = first === undefined ? [] : [{ ...first, gap: 0 }]
+  return [heading, ...opening, ...rest, ...inner]
+}
+
+function blockPieces(
+  blocks: readonly Block[],
+  parent: ElementId,
+  columns: ReportColumns,
+  context: LayoutContext,
+): readonly Piece[] {
+  const pieces: Piece[] = []
+  let breaks = false
+  for (const part of splitAt(blocks)) {
+    if (part === 'break') breaks = true
+    else {
+      const [first, ...rest] = groupPieces(part, parent, columns, context)
+      if (first !== undefined) pieces.push({ ...first, breaks }, ...rest)
+      breaks = false
+    }
+  }
+  return pieces
+}
+
+/** Blocks in groups, with the author's page breaks between them. */
+function splitAt(blocks: readonly Block[]): readonly (readonly Block[] | 'break')[] {
+  const parts: (readonly Block[] | 'break')[] = []
+  let open: Block[] = []
+  const close = () => {
+    for (const group of groupBlocks(open)) {
+      parts.push(Array.isArray(group) ? (group as readonly Block[]) : [group as Block])
+    }
+    open = []
+  }
+  for (const block of blocks) {
+    if (block.type === 'break') {
+      close()
+      parts.push('break')
+    } else open.push(block)
+  }
+  close()
+  return parts
+}
+
+function groupPieces(
+  blocks: readonly Block[],
+  parent: ElementId,
+  columns: ReportColumns,
+  context: LayoutContext,
+): readonly Piece[] {
+  const [first] = blocks
+  if (first === undefined) return []
+  if (first.type === 'key-figures') return [marginPiece(first, parent, columns, context)]
+  const set = setBlocks(blocks, { ...columns.text, y: 0 }, parent, context, setBlock)
+  reportTooWide(set.tooWide, first.origin, context)
+  return splitFrames(set.frames, context.blockSpace * spaces.group, first.origin, context)
+}
+
+/** Key figures stand in the margin, each by itself: a piece without height that the next one takes over. */
+function marginPiece(
+  { figures, origin }: BlockOf<'key-figures'>,
+  parent: ElementId,
+  columns: ReportColumns,
+  context: LayoutContext,
+): Piece {
+  const asides = figures.map((figure): Placed => {
+    const single = { type: 'key-figures', figures: [figure], origin: figure.origin } as const
+    const set = setBlock(single, { ...columns.margin, y: 0 }, parent, context)
+    reportTooWide(set.tooWide, figure.origin, context)
+    return { frames: set.frames, decoration: [], height: set.height }
+  })
+  return { ...wholePiece([], 0, 0, origin), asides }
+}
+
+/** Gives what stands in the margin to the piece that follows it; what follows nothing stays at the end. */
+function attachAsides(flow: readonly Piece[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  let waiting: Piece | undefined
+  for (const piece of flow) {
+    const asides = [...(waiting?.asides ?? []), ...piece.asides]
+    const joined = { ...piece, asides, breaks: piece.breaks || waiting?.breaks === true }
+    waiting = isEmpty(piece) ? joined : undefined
+    if (waiting === undefined) pieces.push(joined)
+  }
+  return waiting === undefined ? pieces : [...pieces, waiting]
+}
+
+/** Gives what is left at the end of the flow to the last piece with text. */
+function attachToLast(flow: readonly Piece[]): readonly Piece[] {
+  const left = flow.at(-1)
+  const last = flow.at(-2)
+  if (left === undefined || last === undefined || !isEmpty(left)) return flow
+  return [...flow.slice(0, -2), { ...last, asides: [...last.asides, ...left.asides] }]
+}
+
+function isEmpty({ content, height }: Piece): boolean {
+  return content.type === 'whole' && content.placed.frames.length === 0 && height === 0
+}

@@ -1,0 +1,83 @@
+/** Sets the notes at the foot of a report's page: those that are cited on it. */
+
+import type { Pt } from '../base/length.js'
+import type { Note } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import type { Citation } from './flow-piece.js'
+import type { ShapeFrame } from './frame.js'
+import { frameName } from './frame-names.js'
+import { digitsOf, noteParagraph } from './note-paragraphs.js'
+import { setText } from './set-text.js'
+import { movedBy, type Placed } from './stack-frames.js'
+import { createTree } from './structure.js'
+import { textFrame } from './text-frame.js'
+
+/** Space above the rule, and between the rule and the first note; length of the rule. */
+const above = 14
+const below = 6
+const ruleLength = 60
+
+/** Height that some notes take at the foot of a page, each measured once. */
+export function notesMeasure(
+  width: Pt,
+  context: LayoutContext,
+): (numbers: ReadonlySet<number>) => Pt {
+  const scratch = { ...context, tree: createTree(context.locale.tag), report: () => {} }
+  const { notes } = context.document
+  const heights = new Map(
+    notes.map((note) => {
+      const { paragraph } = noteParagraph(note, scratch.tree.root, digitsOf(notes), scratch)
+      const { height } = setText([paragraph], { x: 0, y: 0, width }, scratch)
+      return [note.number, height]
+    }),
+  )
+  return (numbers) => {
+    if (numbers.size === 0) return 0
+    return [...numbers].reduce((sum, number) => sum + (heights.get(number) ?? 0), above + below)
+  }
+}
+
+/**
+ * Sets the notes cited on a page so that they end at `bottom`.
+ *
+ * Each page has Note elements of its own, children of the paragraph that cites first, so that a note is read
+ * after its reference; all references on the page lead there.
+ */
+export function setPageNotes(
+  citations: readonly Citation[],
+  x: Pt,
+  width: Pt,
+  bottom: Pt,
+  context: LayoutContext,
+): Placed {
+  const cited = context.document.notes.filter(({ number }) =>
+    citations.some((citation) => citation.number === number),
+  )
+  if (cited.length === 0) return { frames: [], decoration: [], height: 0 }
+  const paragraphs = cited.map((note) => citedNote(note, citations, context))
+  const name = frameName('notes', context.locale.code)
+  const measure = { x, y: above + below, width }
+  const { frame, height } = textFrame(paragraphs, measure, { role: 'note', name }, context)
+  const total = above + below + height
+  const placed = { frames: [frame], decoration: [rule(x, context)], height: total }
+  return movedBy(placed, 0, bottom - total)
+}
+
+function citedNote(note: Note, citations: readonly Citation[], context: LayoutContext) {
+  const own = citations.filter(({ number }) => number === note.number)
+  const parent = own[0]?.paragraph ?? context.tree.root
+  const digits = digitsOf(context.document.notes)
+  const { element, paragraph } = noteParagraph(note, parent, digits, context)
+  for (const { reference } of own) context.tree.amend(reference, { target: element })
+  return paragraph
+}
+
+function rule(x: Pt, { theme, locale }: LayoutContext): ShapeFrame {
+  return {
+    type: 'shape',
+    name: frameName('rule', locale.code),
+    geometry: { type: 'line', from: { x, y: above }, to: { x: x + ruleLength, y: above } },
+    box: { x, y: above, width: ruleLength, height: 0 },
+    stroke: { color: theme.colors.line, width: 0.75 },
+  }
+}

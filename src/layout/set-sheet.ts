@@ -1,0 +1,122 @@
+/** Sets a sheet once, at one setting: masthead, lead, key figures, columns, foot. */
+
+import type { Pt } from '../base/length.js'
+import { balanceColumns } from './balance-columns.js'
+import type { LayoutContext } from './context.js'
+import type { Page, ShapeFrame } from './frame.js'
+import { frameName } from './frame-names.js'
+import { reportTooWide } from './report-too-wide.js'
+import { setGroups, setSection } from './set-section.js'
+import { balance, paragraphOf } from './set-text.js'
+import { setFoot } from './sheet-foot.js'
+import { setMasthead } from './sheet-masthead.js'
+import { movedBy, type Placed, stacked } from './stack-frames.js'
+import { textFrame } from './text-frame.js'
+
+/** A sheet at one setting. */
+export interface SetSheet {
+  readonly page: Page
+  /** Space left between the columns and the foot; negative if they overlap. */
+  readonly slack: Pt
+  /** Height by which the masthead's text exceeds it; negative if it fits. */
+  readonly mastheadExcess: Pt
+  readonly context: LayoutContext
+}
+
+/** Least space between the columns and the rule of the foot. */
+const footGap = 12
+
+/** Space between the parts of the page over that between blocks. */
+const sectionAir = 6
+
+/** Sets the page. Elements are made in reading order. */
+export function setSheet(context: LayoutContext): SetSheet {
+  const { sheet, colors } = context.theme
+  const masthead = setMasthead(context)
+  const upper = setUpper(context)
+  const columns = setColumns(context)
+  const foot = setFoot(context)
+  const top = masthead.height + spaceBelowMasthead(context)
+  const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sectionAir : 0)
+  const placed = movedBy(body, 0, top)
+  const footTop = sheet.size.height - sheet.margins.bottom - foot.height
+  const text = masthead.frames.map(({ box }) => box)
+  const first = Math.min(...text.map(({ y }) => y))
+  const last = Math.max(...text.map(({ y, height }) => y + height))
+  return {
+    page: {
+      size: sheet.size,
+      title: '',
+      label: '1',
+      background: colors.background,
+      decoration: [...masthead.decoration, ...placed.decoration, ...foot.decoration],
+      frames: [...masthead.frames, ...placed.frames, ...foot.frames],
+      notes: [],
+      marks: [],
+    },
+    slack: footTop - footGap - (top + body.height),
+    mastheadExcess: last - first - masthead.height,
+    context,
+  }
+}
+
+/** The upper margin gives and takes with the space between blocks. */
+function spaceBelowMasthead({ theme, blockSpace }: LayoutContext): Pt {
+  const { margins, spacing } = theme.sheet
+  return margins.top * Math.min(1.2, Math.max(0.65, blockSpace / spacing.ideal))
+}
+
+/** The lead and what stands before the first section, across the page. */
+function setUpper(context: LayoutContext): Placed {
+  const { sheet } = context.theme
+  const { lead } = context.document.properties
+  const width = sheet.size.width - sheet.margins.start - sheet.margins.end
+  const measure = { x: sheet.margins.start, y: 0, width }
+  const parts: Placed[] = []
+  if (lead !== undefined) {
+    const paragraph = paragraphOf(lead, { role: 'lead', parent: context.tree.root }, context)
+    const endInset = balance(paragraph, width, context)
+    const name = frameName('text', context.locale.code)
+    const set = textFrame([{ ...paragraph, endInset }], measure, { role: 'lead', name }, context)
+    reportTooWide(set.tooWide, lead[0]?.origin, context)
+    parts.push({ frames: [set.frame], decoration: [], height: set.height })
+  }
+  const groups = setGroups(context.document.blocks, measure, context.tree.root, context)
+  const ruled = groups.map((group) => aboveRule(group, measure.x, width, context))
+  return stacked([...parts, ...ruled], context.blockSpace + sectionAir)
+}
+
+/** A group across the page, with a light rule below that ends the upper part. */
+function aboveRule(group: Placed, x: Pt, width: Pt, context: LayoutContext): Placed {
+  const height = group.height + context.blockSpace
+  const stroke = { color: context.theme.colors.line, width: 0.75 }
+  const line = rule(x, height, width, stroke, context)
+  return { frames: group.frames, decoration: [...group.decoration, line], height }
+}
+
+function rule(
+  x: Pt,
+  y: Pt,
+  width: Pt,
+  stroke: NonNullable<ShapeFrame['stroke']>,
+  { locale }: LayoutContext,
+): ShapeFrame {
+  return {
+    type: 'shape',
+    name: frameName('rule', locale.code),
+    geometry: { type: 'line', from: { x, y }, to: { x: x + width, y } },
+    box: { x, y, width, height: 0 },
+    stroke,
+  }
+}
+
+function setColumns(context: LayoutContext): Placed {
+  const { size, margins, columns: count, gutter, spacing } = context.theme.sheet
+  const width = (size.width - margins.start - margins.end - gutter * (count - 1)) / count
+  const measure = { x: margins.start, y: 0, width }
+  const parts = context.document.sections.flatMap((section) =>
+    setSection(section, measure, context.tree.root, ['heading', 'subheading'], context),
+  )
+  const mostExtra = Math.max(0, spacing.most - context.blockSpace)
+  return balanceColumns(parts, { count, width, gutter, mostExtra })
+}

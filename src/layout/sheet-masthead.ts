@@ -1,0 +1,131 @@
+/** Sets the masthead of a sheet: what it is, its title and the date of the launch, beside the motif. */
+
+import { right } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
+import type { Inlines } from '../document/ast.js'
+import { plain } from '../document/plain.js'
+import type { TextRole } from '../theme/theme.js'
+import type { LayoutContext } from './context.js'
+import { decorationFrames } from './decoration-frames.js'
+import type { ElementRole, Frame, ShapeFrame, TextFrame } from './frame.js'
+import { frameName } from './frame-names.js'
+import { reportTooWide } from './report-too-wide.js'
+import { balance, type Measure, paragraphOf } from './set-text.js'
+import type { Placed } from './stack-frames.js'
+import { movedBy, stacked } from './stack-frames.js'
+import { textFrame } from './text-frame.js'
+
+/** Space between the lines of the masthead, and between its text and the motif. */
+const lineGap = 5
+const motifGap = 14
+
+/** Sets the masthead at the top of the page; text is centred in its height. */
+export function setMasthead(page: LayoutContext): Placed {
+  const { sheet, colors } = page.theme
+  const { height, fill, decoration, inverse } = sheet.masthead
+  const context = { ...page, inverse }
+  const motif = decorationFrames(decoration, page.theme, page.locale.code)
+  const ground: ShapeFrame = {
+    type: 'shape',
+    geometry: { type: 'rect' },
+    name: frameName('ground', page.locale.code),
+    box: { x: 0, y: 0, width: sheet.size.width, height },
+    fill: colors[fill],
+  }
+  const measure = { x: sheet.margins.start, y: 0, width: roomBeside(motif, page) }
+  const text = mastheadText(measure, height, context)
+  const there = movedBy(text, 0, Math.max(0, (height - text.height) / 2))
+  return { frames: there.frames, decoration: [ground, ...motif], height }
+}
+
+/** Width from the margin to the motif. */
+function roomBeside(motif: readonly ShapeFrame[], { theme }: LayoutContext): Pt {
+  const { size, margins } = theme.sheet
+  const edges = motif.map(({ box }) => box.x).filter((x) => x > size.width / 3)
+  return Math.min(size.width - margins.end, ...edges.map((x) => x - motifGap)) - margins.start
+}
+
+/** The largest title at which all lines fit the masthead. */
+function mastheadText(measure: Measure, height: Pt, context: LayoutContext): Placed {
+  const { kicker, title, subtitle, launch } = context.document.properties
+  const above =
+    kicker === undefined ? [] : [withStatus(textPart(kicker, 'kicker', measure, context), context)]
+  const heading = context.tree.add(context.tree.root, { role: 'H1', title: plain(title) })
+  const below = [
+    ...(subtitle === undefined ? [] : [textPart(subtitle, 'subtitle', measure, context)]),
+    textPart(launch, 'kicker', measure, context),
+  ]
+  const attempts = context.design.roles['document-title'].scale.map((size) => {
+    const options = { role: 'document-title', parent: heading, element: heading, size } as const
+    const paragraph = paragraphOf(title, options, context)
+    const endInset = balance(paragraph, measure.width, context)
+    return stacked(
+      [
+        ...above,
+        framed([{ ...paragraph, endInset }], 'document-title', measure, context),
+        ...below,
+      ],
+      lineGap,
+    )
+  })
+  const last = attempts.at(-1) ?? stacked([...above, ...below], lineGap)
+  return attempts.find((attempt) => attempt.height <= height - 2 * lineGap) ?? last
+}
+
+function textPart(
+  inlines: Inlines,
+  role: TextRole,
+  measure: Measure,
+  context: LayoutContext,
+  elementRole: ElementRole = 'P',
+): Placed {
+  const options = { role, parent: context.tree.root, elementRole }
+  return framed([paragraphOf(inlines, options, context)], role, measure, context)
+}
+
+function framed(
+  paragraphs: Parameters<typeof textFrame>[0],
+  role: TextRole,
+  measure: Measure,
+  context: LayoutContext,
+): Placed {
+  const kind = role === 'document-title' ? 'title' : role === 'kicker' ? 'kicker' : 'subtitle'
+  const name = frameName(kind, context.locale.code)
+  const { frame, height, tooWide } = textFrame(paragraphs, measure, { role, name }, context)
+  reportTooWide(tooWide, context.document.properties.title[0]?.origin, context)
+  return { frames: [frame], decoration: [], height }
+}
+
+/** Shows a draft's status beside the kicker: an artifact, since the foot says it in tagged text. */
+function withStatus(kicker: Placed, context: LayoutContext): Placed {
+  const { status, draft } = context.document.properties
+  const line = kicker.frames[0]
+  if (!draft || line?.type !== 'text') return kicker
+  const end = Math.max(...line.lines.flatMap(({ runs }) => runs.map((run) => run.x + run.width)))
+  const mark = statusMark(status, end + lineGap * 2, line, context)
+  return { ...kicker, frames: [...kicker.frames, mark] }
+}
+
+function statusMark(status: string, x: Pt, beside: TextFrame, context: LayoutContext): Frame {
+  const origin = { span: { file: '', start: 0, end: 0 } }
+  const words: Inlines = [{ type: 'text', text: status, origin }]
+  const options = { role: 'status', parent: context.tree.root } as const
+  const paragraph = paragraphOf(
+    words,
+    { ...options, size: context.sizeOf('kicker') * 0.86 },
+    context,
+  )
+  const measure = { x, y: beside.box.y, width: Math.max(0, right(beside.box) - x) }
+  const name = frameName('marker', context.locale.code)
+  const { frame } = textFrame(
+    [paragraph],
+    measure,
+    { role: 'status', name, artifact: true },
+    context,
+  )
+  const baseline = beside.lines[0]?.baseline ?? 0
+  return {
+    ...frame,
+    lines: frame.lines.slice(0, 1).map((line) => ({ ...line, baseline })),
+  }
+}

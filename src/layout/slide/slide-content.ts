@@ -1,0 +1,109 @@
+/** Sets what stands on a slide between its title and its sources. */
+
+import type { Rect } from '../../base/geometry.js'
+import type { Block, Chart } from '../../document/ast.js'
+import type { RegionName } from '../../theme/theme.js'
+import { isTextBlock, type TextBlock, textParagraphs } from '../blocks/text-block.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId, Paragraph } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import { setBlock } from '../set-block.js'
+import { setText } from '../set-text.js'
+import type { SlidePlan } from './plan-slides.js'
+import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
+import { setStack } from './slide-stack.js'
+
+/** Space between paragraphs grows at most to this multiple where a region has room. */
+const mostSpread = 3
+
+/**
+ * Sets the blocks of a slide.
+ *
+ * Text alone fills the body placeholder, a chart stands beside its text, two columns of text fill theirs;
+ * everything else is stacked in the content region.
+ */
+export function setContent(plan: SlidePlan, parent: ElementId, context: LayoutContext): SetSlide {
+  const { blocks, master } = plan
+  const texts = blocks.filter(isTextBlock)
+  const [only] = blocks
+  if ((master === 'body' || master === 'section') && texts.length === blocks.length) {
+    return setTextRegion(texts, 'body', plan, parent, context)
+  }
+  if (master === 'chart') {
+    const [chart, ...more] = blocks.filter((block) => block.type === 'chart')
+    const beside = texts.length > 0 && texts.length + 1 === blocks.length
+    if (chart !== undefined && more.length === 0 && beside) {
+      return setBeside(chart, texts, plan, parent, context)
+    }
+  }
+  if (master === 'columns' && only?.type === 'columns' && blocks.length === 1) {
+    const [start, end, ...more] = only.columns
+    if (start !== undefined && end !== undefined && more.length === 0) {
+      return together(
+        setColumn(start, 'body-start', plan, parent, context),
+        setColumn(end, 'body-end', plan, parent, context),
+      )
+    }
+  }
+  return setStack(blocks, contentBox(plan, context), parent, context)
+}
+
+function contentBox({ master }: SlidePlan, context: LayoutContext): Rect {
+  return regionOf(master, master === 'section' ? 'body' : 'content', context).box
+}
+
+/** A chart with what is said about it; reading begins with the chart. */
+function setBeside(
+  chart: Chart,
+  texts: readonly TextBlock[],
+  plan: SlidePlan,
+  parent: ElementId,
+  context: LayoutContext,
+): SetSlide {
+  const { box } = regionOf(plan.master, 'body-start', context)
+  const { frames, height, tooWide } = setBlock(chart, box, parent, context)
+  const drawn: SetSlide = { frames, overflow: Math.max(0, height - box.height), tooWide }
+  return together(drawn, setTextRegion(texts, 'body-end', plan, parent, context))
+}
+
+function setColumn(
+  blocks: readonly Block[],
+  name: RegionName,
+  plan: SlidePlan,
+  parent: ElementId,
+  context: LayoutContext,
+): SetSlide {
+  const element = context.tree.add(parent, { role: 'Div' })
+  const texts = blocks.filter(isTextBlock)
+  if (texts.length === blocks.length) return setTextRegion(texts, name, plan, element, context)
+  return setStack(blocks, regionOf(plan.master, name, context).box, element, context)
+}
+
+/** Text as the content of a placeholder, its paragraphs moved apart where there is room. */
+function setTextRegion(
+  blocks: readonly TextBlock[],
+  name: RegionName,
+  plan: SlidePlan,
+  parent: ElementId,
+  context: LayoutContext,
+): SetSlide {
+  const region = regionOf(plan.master, name, context)
+  const paragraphs = textParagraphs(blocks, parent, region.role, context)
+  const spread = spreadParagraphs(paragraphs, region.box, context)
+  return fillRegion(spread, region, frameName('text', context.locale.code), context)
+}
+
+function spreadParagraphs(
+  paragraphs: readonly Paragraph[],
+  box: Rect,
+  context: LayoutContext,
+): readonly Paragraph[] {
+  const space = paragraphs.slice(1).reduce((total, { spaceBefore }) => total + spaceBefore, 0)
+  const slack = box.height - setText(paragraphs, box, context).height
+  if (space === 0 || slack <= 0) return paragraphs
+  const factor = Math.min(mostSpread, 1 + (slack * 0.7) / space)
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    spaceBefore: Math.round(paragraph.spaceBefore * factor * 2) / 2,
+  }))
+}

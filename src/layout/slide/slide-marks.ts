@@ -1,0 +1,39 @@
+/** Marks on a draft's slide what does not fit. */
+
+import { type Pt, toMm } from '../../base/length.js'
+import type { LayoutContext } from '../context.js'
+import type { Page, ShapeFrame } from '../frame.js'
+import { frameName } from '../frame-names.js'
+import { paragraphOf } from '../set-text.js'
+import { textFrame } from '../text-frame.js'
+import { words } from '../words.js'
+
+const padding = 5
+const labelWidth = 300
+const lineWidth = 2
+
+/** A frame around the slide and a label that says by how much its content runs over. */
+export function slideMarks(excess: Pt, context: LayoutContext): Page['marks'] {
+  const { theme, locale, tree } = context
+  const { size, margin } = theme.slide
+  const name = frameName('overflow', locale.code)
+  const text = locale.words.overflow(`${Math.max(1, Math.ceil(toMm(excess)))}\u00A0mm`)
+  const options = { role: 'status', parent: tree.root, element: tree.root, align: 'end' } as const
+  const paragraph = paragraphOf(words(text), { ...options, color: 'background' }, context)
+  const x = size.width - margin - labelWidth
+  const style = { role: 'status', name, fill: 'danger', padding, artifact: true } as const
+  const label = textFrame([paragraph], { x, y: 8, width: labelWidth }, style, context)
+  const edge: ShapeFrame = {
+    type: 'shape',
+    geometry: { type: 'rect' },
+    box: {
+      x: lineWidth / 2,
+      y: lineWidth / 2,
+      width: size.width - lineWidth,
+      height: size.height - lineWidth,
+    },
+    name,
+    stroke: { color: theme.colors.danger, width: lineWidth },
+  }
+  return [edge, label.frame]
+}

@@ -1,0 +1,96 @@
+/** Stacks blocks on a slide and shares the room that is left. */
+
+import type { Rect } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
+import type { Block } from '../../document/ast.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId } from '../frame.js'
+import { setBlock } from '../set-block.js'
+import {
+  type BlockGroup,
+  groupBlocks,
+  placeStack,
+  type Stack,
+  stackBlocks,
+} from '../stack-blocks.js'
+import { regionOf, type SetSlide } from './regions.js'
+import { scratch } from './slide-context.js'
+
+/** Blocks that can use more height than they need. */
+const growing: ReadonlySet<Block['type']> = new Set([
+  'chart',
+  'timeline',
+  'org-chart',
+  'figure',
+  'table',
+  'open-questions',
+  'not-used',
+])
+
+/** Shares of the room left: above key figures, and between blocks; and the most of each. */
+const above = { share: 0.24, most: 40 } as const
+const between = { share: 0.4, most: 34 } as const
+
+/** Sets blocks one below the other in a box; running text no wider than the body region of the theme. */
+export function setStack(
+  blocks: readonly Block[],
+  box: Rect,
+  parent: ElementId,
+  context: LayoutContext,
+): SetSlide {
+  const groups = groupBlocks(blocks)
+  const textWidth = regionOf('body', 'body', context).box.width
+  const height = roomToGrow(groups, box, context)
+  const parts = groups.map((group): Stack => {
+    const width = Array.isArray(group) ? Math.min(box.width, textWidth) : box.width
+    const measure = { ...box, width }
+    return stackBlocks(
+      [group],
+      grows(group) ? { ...measure, height } : flow(measure),
+      parent,
+      context,
+      setBlock,
+    )
+  })
+  const stack: Stack = {
+    parts: parts.flatMap((part) => part.parts),
+    height: parts.reduce((total, part) => total + part.height, 0),
+    tooWide: parts.flatMap((part) => part.tooWide),
+  }
+  const gaps = Math.max(0, stack.parts.length - 1)
+  const slack = box.height - stack.height - gaps * context.blockSpace
+  const room = Math.max(0, slack)
+  const gap =
+    context.blockSpace + (gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps))
+  return {
+    frames: placeStack(stack, offsetAbove(groups, room), gap),
+    overflow: slack < -0.05 ? -slack : 0,
+    tooWide: stack.tooWide,
+  }
+}
+
+function flow({ x, y, width }: Rect) {
+  return { x, y, width }
+}
+
+function grows(group: BlockGroup): boolean {
+  return 'type' in group && growing.has(group.type)
+}
+
+/** Key figures stand a little below the line where text begins. */
+function offsetAbove(groups: readonly BlockGroup[], room: Pt): Pt {
+  const [first] = groups
+  const figures = first !== undefined && 'type' in first && first.type === 'key-figures'
+  return figures ? Math.min(above.most, room * above.share) : 0
+}
+
+/** What the blocks that cannot grow leave to each of those that can. */
+function roomToGrow(groups: readonly BlockGroup[], box: Rect, context: LayoutContext): Pt {
+  const fixed = groups.filter((group) => !grows(group))
+  const count = groups.length - fixed.length
+  if (count === 0) return 0
+  const aside = scratch(context)
+  const { height } = stackBlocks(fixed, flow(box), aside.tree.root, aside, setBlock)
+  const gaps = Math.max(0, groups.length - 1) * context.blockSpace
+  return (box.height - height - gaps) / count
+}

@@ -1,0 +1,29 @@
+/** Makes the speaker notes of a slide. */
+
+import { listParagraphs } from '../blocks/list.js'
+import type { LayoutContext } from '../context.js'
+import type { Paragraph } from '../frame.js'
+import { paragraphOf } from '../set-text.js'
+import type { SlidePlan } from './plan-slides.js'
+import { scratch } from './slide-context.js'
+
+/** Space between paragraphs in multiples of the type size. */
+const space = 0.5
+
+/**
+ * The notes of a slide as paragraphs.
+ *
+ * They stand on no slide, so their elements belong to a tree that is thrown away; a handout gives them
+ * elements of its own.
+ */
+export function spokenNotes(plan: SlidePlan, context: LayoutContext): readonly Paragraph[] {
+  const aside = { ...scratch(context), report: context.report, inverse: false }
+  const parent = aside.tree.root
+  return plan.notes.flatMap((block, index) => {
+    const spaceBefore = index === 0 ? 0 : aside.sizeOf('note') * space
+    if (block.type === 'paragraph') {
+      return [paragraphOf(block.children, { role: 'note', parent, spaceBefore }, aside)]
+    }
+    return listParagraphs(block, parent, 'note', aside)
+  })
+}

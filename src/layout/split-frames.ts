@@ -1,0 +1,160 @@
+/** Splits set blocks where a page may end: between lines, between rows, never inside diagrams. */
+
+import { bottom } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
+import type { Origin } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import { type Piece, wholePiece } from './flow-piece.js'
+import type { Frame, Line, Paragraph, TableFrame, TextFrame } from './frame.js'
+import { baselineOffset } from './place-lines.js'
+
+/** Lines of a paragraph that stay together at a page's foot and head: no widows, no orphans. */
+const leastLines = 2
+
+/** Frames that stand nearer than this are taken as touching. */
+const tolerance = 0.5
+
+/**
+ * Splits the frames of a block into pieces; `gap` is the space above the block.
+ *
+ * Frames below each other are split one by one and stay together at their seams (a table and its caption);
+ * frames side by side are one piece.
+ */
+export function splitFrames(
+  frames: readonly Frame[],
+  gap: Pt,
+  origin: Origin,
+  context: LayoutContext,
+): readonly Piece[] {
+  if (!areStacked(frames)) {
+    return [wholePiece(frames, Math.max(0, ...frames.map(({ box }) => bottom(box))), gap, origin)]
+  }
+  return frames.flatMap((frame, index) => {
+    const before = frames[index - 1]
+    const space = before === undefined ? gap : frame.box.y - bottom(before.box)
+    const pieces = splitFrame(frame, space, origin, context)
+    return index < frames.length - 1 ? keepLast(pieces) : pieces
+  })
+}
+
+function areStacked(frames: readonly Frame[]): boolean {
+  return frames.every((frame, index) => {
+    const before = frames[index - 1]
+    return before === undefined || frame.box.y >= bottom(before.box) - tolerance
+  })
+}
+
+function splitFrame(
+  frame: Frame,
+  gap: Pt,
+  origin: Origin,
+  context: LayoutContext,
+): readonly Piece[] {
+  if (frame.type === 'text' && frame.fill === undefined)
+    return splitText(frame, gap, origin, context)
+  if (frame.type === 'table') return splitTable(frame, gap, origin)
+  return [{ ...wholePiece([frame], frame.box.height, gap, origin), top: frame.box.y }]
+}
+
+function keepLast(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece,
+  )
+}
+
+/** A line of a frame with its top and foot. */
+interface Strip {
+  readonly top: Pt
+  readonly foot: Pt
+  readonly paragraph: Paragraph | undefined
+}
+
+function splitText(
+  frame: TextFrame,
+  gap: Pt,
+  origin: Origin,
+  context: LayoutContext,
+): readonly Piece[] {
+  const strips = frame.lines.map((line) => stripOf(line, frame, context))
+  let end = frame.box.y
+  return groupsOf(frame.lines).map(({ from, to }, index): Piece => {
+    const first = strips[from]
+    const last = strips[to - 1]
+    const top = first?.top ?? end
+    const space = index === 0 ? gap : Math.max(0, top - end)
+    end = last?.foot ?? top
+    const ends = last?.paragraph !== strips[to]?.paragraph
+    return {
+      content: { type: 'lines', frame, from, to },
+      top,
+      height: end - top,
+      gap: space,
+      keepWithNext: ends && to < strips.length && leadsOn(last?.paragraph, context),
+      breaks: false,
+      asides: [],
+      origin,
+    }
+  })
+}
+
+function stripOf(line: Line, frame: TextFrame, context: LayoutContext): Strip {
+  const paragraph = frame.paragraphs.find(({ element }) => element === line.paragraph)
+  if (paragraph === undefined) return { top: line.baseline, foot: line.baseline, paragraph }
+  const top = line.baseline - baselineOffset(paragraph, context)
+  return { top, foot: top + paragraph.leading, paragraph }
+}
+
+/** Lines that stay together: the first two and the last two of a paragraph, each other line alone. */
+function groupsOf(
+  lines: readonly Line[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const groups: { from: number; to: number }[] = []
+  let start = 0
+  while (start < lines.length) {
+    let end = start
+    while (end < lines.length && lines[end]?.paragraph === lines[start]?.paragraph) end++
+    if (end - start < 2 * leastLines) groups.push({ from: start, to: end })
+    else {
+      groups.push({ from: start, to: start + leastLines })
+      for (let at = start + leastLines; at < end - leastLines; at++) {
+        groups.push({ from: at, to: at + 1 })
+      }
+      groups.push({ from: end - leastLines, to: end })
+    }
+    start = end
+  }
+  return groups
+}
+
+/** True for headings and for sentences that end with a colon. */
+function leadsOn(paragraph: Paragraph | undefined, { tree }: LayoutContext): boolean {
+  if (paragraph === undefined) return false
+  const last = paragraph.runs.at(-1)?.text ?? ''
+  return tree.roleOf(paragraph.element).startsWith('H') || last.trimEnd().endsWith(':')
+}
+
+/** Header rows stay with the first row, the last two rows stay together. */
+function splitTable(frame: TableFrame, gap: Pt, origin: Origin): readonly Piece[] {
+  const heads = frame.rows.filter(({ header }) => header).length
+  const total = frame.rows.length
+  const cuts = new Set([0, ...frame.rows.map((_, index) => index)].filter((at) => at > heads))
+  if (total - heads > 2) cuts.delete(total - 1)
+  const starts = [0, ...cuts].sort((a, b) => a - b)
+  return starts.map((from, index): Piece => {
+    const to = starts[index + 1] ?? total
+    const height = frame.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
+    const top = frame.rows[from]?.cells[0]?.box.y ?? frame.box.y
+    const content = { type: 'rows', frame, from, to } as const
+    const space = index === 0 ? gap : 0
+    return {
+      content,
+      top,
+      height,
+      gap: space,
+      keepWithNext: false,
+      breaks: false,
+      asides: [],
+      origin,
+    }
+  })
+}

@@ -1,0 +1,84 @@
+/** Sets blocks one below the other. */
+
+import type { Pt } from '../base/length.js'
+import type { Block } from '../document/ast.js'
+import { isTextBlock, setTextBlocks, type TextBlock } from './blocks/text-block.js'
+import type { LayoutContext } from './context.js'
+import type { ElementId, Frame } from './frame.js'
+import type { BlockMeasure, SetBlock, SetBlockOf } from './set-block.js'
+import { transformFrame, translation } from './transform-frame.js'
+
+/** Blocks of which neighbouring texts are one. */
+export type BlockGroup = readonly TextBlock[] | Block
+
+/** Blocks in groups: runs of text blocks together, every other block alone. */
+export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
+  const groups: BlockGroup[] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.type === 'break') continue
+    if (!isTextBlock(block)) groups.push(block)
+    else if (Array.isArray(last)) groups[groups.length - 1] = [...last, block]
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** Groups one below the other, each still apart, so that the space between them can be chosen. */
+export interface Stack {
+  readonly parts: readonly SetBlock[]
+  /** Height of all parts without the space between them. */
+  readonly height: Pt
+  readonly tooWide: SetBlock['tooWide']
+}
+
+/** Sets each group at the top of the measure; `placeStack` moves them to their places. */
+export function stackBlocks(
+  groups: readonly BlockGroup[],
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): Stack {
+  const parts = groups.map((group) =>
+    isText(group)
+      ? setTextBlocks(group, measure, parent, context)
+      : setBlock(group, measure, parent, context),
+  )
+  return {
+    parts,
+    height: parts.reduce((sum, part) => sum + part.height, 0),
+    tooWide: parts.flatMap((part) => part.tooWide),
+  }
+}
+
+/** The frames of a stack, moved apart: `offset` above the first part, `gap` between parts. */
+export function placeStack(stack: Stack, offset: Pt, gap: Pt): readonly Frame[] {
+  let y = offset
+  return stack.parts.flatMap(({ frames, height }) => {
+    const by = translation(0, y)
+    y += height + gap
+    return frames.map((frame) => transformFrame(frame, by))
+  })
+}
+
+/** Sets blocks one below the other with the context's space between them. */
+export function setBlocks(
+  blocks: readonly Block[],
+  measure: BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): SetBlock {
+  const stack = stackBlocks(groupBlocks(blocks), measure, parent, context, setBlock)
+  const gaps = Math.max(0, stack.parts.length - 1) * context.blockSpace
+  return {
+    frames: placeStack(stack, 0, context.blockSpace),
+    height: stack.height + gaps,
+    tooWide: stack.tooWide,
+  }
+}
+
+function isText(group: BlockGroup): group is readonly TextBlock[] {
+  return Array.isArray(group)
+}

@@ -1,0 +1,69 @@
+/** Sets paragraphs into a frame. */
+
+import type { Rect } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
+import type { RegionName, TextRole, ThemeSlot } from '../theme/theme.js'
+import type { LayoutContext } from './context.js'
+import type { Paragraph, TextFrame } from './frame.js'
+import { type Measure, type SetText, setText } from './set-text.js'
+import { transformLines, translation } from './transform-frame.js'
+
+/** How a frame of text is made. */
+export interface TextFrameOptions {
+  readonly role: TextRole
+  readonly name: string
+  readonly region?: RegionName
+  readonly fill?: ThemeSlot
+  readonly padding?: Pt
+  readonly artifact?: boolean
+}
+
+/** A frame of text with the height it needs. */
+export interface TextInFrame {
+  readonly frame: TextFrame
+  readonly height: Pt
+  readonly tooWide: SetText['tooWide']
+}
+
+/** Sets paragraphs into a frame that is as high as they need. */
+export function textFrame(
+  paragraphs: readonly Paragraph[],
+  measure: Measure,
+  options: TextFrameOptions,
+  context: LayoutContext,
+): TextInFrame {
+  const padding = options.padding ?? 0
+  const inner = {
+    x: measure.x + padding,
+    y: measure.y + padding,
+    width: measure.width - 2 * padding,
+  }
+  const set = setText(paragraphs, inner, context)
+  const height = set.height + 2 * padding
+  const frame: TextFrame = {
+    type: 'text',
+    name: options.name,
+    box: { x: measure.x, y: measure.y, width: measure.width, height },
+    role: options.role,
+    anchor: 'top',
+    paragraphs,
+    lines: set.lines,
+    padding,
+    artifact: options.artifact ?? false,
+    ...(options.region !== undefined && { region: options.region }),
+    ...(options.fill !== undefined && { fill: context.theme.colors[options.fill] }),
+  }
+  return { frame, height, tooWide: set.tooWide }
+}
+
+/** A frame of text in a box of a given height, its text at the top, in the middle or at the bottom. */
+export function anchoredFrame(
+  { frame, height }: TextInFrame,
+  box: Rect,
+  anchor: TextFrame['anchor'],
+): TextFrame {
+  const slack = box.height - height
+  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
+  const by = translation(box.x - frame.box.x, box.y - frame.box.y + slack * share)
+  return { ...frame, box, anchor, lines: transformLines(frame.lines, by) }
+}

@@ -1,0 +1,59 @@
+/** Dividing slides: few parts, even ones, nothing lost. */
+
+import { describe, expect, it } from 'vitest'
+import { continueSlide } from '../../../../src/layout/continue-slide.js'
+import type { SlidePlan } from '../../../../src/layout/slide/plan-slides.js'
+import { localeOf } from '../../../../src/locale/locales.js'
+import { origin, text } from '../specimen.js'
+import { paragraph, quotation, table } from './specimen-deck.js'
+
+const locale = localeOf('de')
+
+function plan(...blocks: SlidePlan['blocks']): SlidePlan {
+  return {
+    kind: 'content',
+    master: 'table',
+    title: text('Zahlen'),
+    blocks,
+    notes: [paragraph('Notiz')],
+    opensSection: true,
+    dense: false,
+    origin,
+  }
+}
+
+function rowsOf(slide: SlidePlan): number {
+  return slide.blocks.reduce(
+    (sum, block) => sum + (block.type === 'table' ? block.rows.length : 0),
+    0,
+  )
+}
+
+describe('continueSlide', () => {
+  it('divides as few times as it must, and evenly', () => {
+    const parts = continueSlide(plan(table(10)), (part) => rowsOf(part) <= 8, locale)
+    expect(parts?.map(rowsOf)).toEqual([5, 5])
+    expect(parts?.map(({ part }) => part)).toEqual(['(1/2)', '(2/2)'])
+  })
+
+  it('keeps what comes before on the first part and what comes after on the last', () => {
+    const whole = plan(paragraph('davor'), table(9), paragraph('danach'))
+    const parts = continueSlide(whole, (part) => rowsOf(part) <= 3, locale)
+    expect(parts?.map(({ blocks }) => blocks.map(({ type }) => type).join(' '))).toEqual([
+      'paragraph table',
+      'table',
+      'table paragraph',
+    ])
+  })
+
+  it('says in the notes of further parts that they continue, and opens the section once', () => {
+    const parts = continueSlide(plan(table(4)), (part) => rowsOf(part) <= 2, locale)
+    expect(parts?.[1]?.notes).not.toEqual(parts?.[0]?.notes)
+    expect(parts?.map(({ opensSection }) => opensSection)).toEqual([true, false])
+  })
+
+  it('gives up where nothing can be divided or no piece fits', () => {
+    expect(continueSlide(plan(quotation), () => false, locale)).toBeUndefined()
+    expect(continueSlide(plan(table(4)), () => false, locale)).toBeUndefined()
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { collect } from '../../../src/base/report.js'
+import type { Document } from '../../../src/document/ast.js'
+import type { Element, Frame, Layout } from '../../../src/layout/frame.js'
+import { paginateReport } from '../../../src/layout/paginate-report.js'
+import { linesOf } from '../../../src/layout/walk-frames.js'
+import { localeOf } from '../../../src/locale/locales.js'
+import { fonts, origin, text, theme } from './specimen.js'
+import { paragraph, report, section, table } from './specimen-documents.js'
+
+function paginate(document: Document) {
+  const { report: sink, diagnostics } = collect()
+  const options = { theme, fonts, locale: localeOf(document.locale), handout: false }
+  return { layout: paginateReport(document, options, sink), diagnostics }
+}
+
+function elements({ structure }: Layout): readonly Element[] {
+  const flat = (element: Element): readonly Element[] => [
+    element,
+    ...element.children.flatMap(flat),
+  ]
+  return flat(structure)
+}
+
+const foot = theme.report.size.height - theme.report.margins.bottom
+
+describe('paginateReport', () => {
+  it('keeps all text within the page and loses none', () => {
+    const { layout, diagnostics } = paginate(report('de', 6, table(4)))
+    const ends = layout.pages.flatMap(({ frames }) => frames.map(({ box }) => box.y + box.height))
+    expect(diagnostics.filter(({ code }) => code === 'layout-block-too-high')).toEqual([])
+    expect(Math.max(...ends)).toBeLessThanOrEqual(foot + 0.1)
+    const words = layout.pages
+      .flatMap(({ frames }) => frames.filter(isRunningText).flatMap(linesOf))
+      .flatMap(({ runs }) =>
+        runs.filter(({ hyphen }) => hyphen === undefined).map((run) => run.text),
+      )
+      .join('')
+    expect(words.split('jährlich zusätzlich zehn Millionen Euro')).toHaveLength(2 * 6 + 1)
+  })
+
+  it('leaves neither widows nor orphans', () => {
+    const { layout } = paginate(report('de', 9))
+    const byParagraph = new Map<string, number[]>()
+    for (const { frames } of layout.pages) {
+      const counts = new Map<string, number>()
+      for (const { paragraph: element } of frames.flatMap(linesOf)) {
+        counts.set(element, (counts.get(element) ?? 0) + 1)
+      }
+      for (const [element, count] of counts) {
+        byParagraph.set(element, [...(byParagraph.get(element) ?? []), count])
+      }
+    }
+    const divided = [...byParagraph.values()].filter((counts) => counts.length > 1)
+    expect(divided.flat().every((count) => count >= 2)).toBe(true)
+  })
+
+  it('never ends a page with a heading', () => {
+    for (const chapters of [3, 5, 7, 9]) {
+      const { layout } = paginate(report('en', chapters, paragraph('End.')))
+      for (const { frames } of layout.pages) {
+        const last = frames.filter(isRunningText).at(-1)
+        expect(last?.type === 'text' && last.role === 'title').toBe(false)
+      }
+    }
+  })
+
+  it('prints each page’s notes at its foot and in the tree after their reference', () => {
+    const { layout } = paginate(report('de', 6))
+    const all = elements(layout)
+    const parents = new Map(
+      all.flatMap((element) => element.children.map((child) => [child, element])),
+    )
+    for (const note of all.filter(({ role }) => role === 'Note')) {
+      const siblings = parents.get(note)?.children ?? []
+      expect(siblings.slice(0, siblings.indexOf(note)).map(({ role }) => role)).toContain(
+        'Reference',
+      )
+    }
+    const references = all.filter(({ role }) => role === 'Reference')
+    expect(references.every(({ target }) => all.some(({ id }) => id === target))).toBe(true)
+    const notes = layout.pages.map(({ frames }) => frames.filter(isNotes))
+    expect(notes.every((frames) => frames.length <= 1)).toBe(true)
+    expect(notes[0]?.[0]?.box.y).toBeGreaterThan(foot - 120)
+  })
+
+  it('repeats header rows of a table that runs over pages', () => {
+    const { layout } = paginate(report('de', 1, table(80)))
+    const tables = layout.pages.flatMap(({ frames }) => frames.filter(isTable))
+    expect(tables.length).toBeGreaterThan(1)
+    expect(new Set(tables.map(({ element }) => element)).size).toBe(1)
+    const [first, ...rest] = tables
+    expect(first?.rows[0]).toMatchObject({ header: true, repeated: false })
+    for (const { rows, box } of rest) {
+      expect(rows[0]).toMatchObject({ header: true, repeated: true })
+      expect(rows[0]?.cells[0]?.box.y).toBeCloseTo(box.y)
+      expect(rows.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(box.height)
+    }
+    const bodyRows = tables.flatMap(({ rows }) => rows.filter(({ header }) => !header))
+    expect(bodyRows).toHaveLength(80)
+  })
+
+  it('stands key figures in the margin, beside the text of their section', () => {
+    const { layout } = paginate(report('de', 2))
+    const margin = theme.report.margins.start + theme.report.textWidth
+    const aside = layout.pages[0]?.frames.filter(({ box }) => box.x > margin) ?? []
+    const heading = layout.pages[0]?.frames.find(
+      (frame) => frame.type === 'text' && frame.role === 'title',
+    )
+    expect(aside.length).toBeGreaterThan(0)
+    expect(Math.min(...aside.map(({ box }) => box.y))).toBeGreaterThan(heading?.box.y ?? foot)
+  })
+
+  it('begins a new page where the author asks', () => {
+    const document = report('en', 0)
+    const sections = [
+      section('One', paragraph('first'), { type: 'break', origin }, paragraph('second')),
+    ]
+    expect(paginate({ ...document, sections }).layout.pages).toHaveLength(2)
+  })
+
+  it('numbers its pages with their total and lists chapters in the outline', () => {
+    const { layout } = paginate(report('de', 6))
+    const total = layout.pages.length
+    const folios = layout.pages.map(({ footer }) =>
+      footer?.number.lines[0]?.runs
+        .map((run) => run.text)
+        .join('')
+        .replace(/\u00A0/g, ' '),
+    )
+    expect(folios[0]).toBe(`Seite 1 von ${total}`)
+    expect(layout.outline[0]?.children).toHaveLength(7)
+    expect(layout.outline[0]?.children[0]).toMatchObject({ title: 'Wer dazugehört 1', page: 0 })
+  })
+
+  it('reports a block that is higher than a page', () => {
+    const rows = Array.from({ length: 60 }, () => paragraph('Eine Zeile.'))
+    const document = report('de', 0)
+    const callout = { type: 'callout', tone: 'note', children: rows, origin } as const
+    const { layout, diagnostics } = paginate({
+      ...document,
+      sections: [section('Zu hoch', callout)],
+    })
+    expect(diagnostics.map(({ code }) => code)).toContain('layout-block-too-high')
+    expect(layout.pages.some(({ marks }) => marks.length > 0)).toBe(true)
+  })
+
+  it('reports a title that no line holds', () => {
+    const document = report('de', 1)
+    const title = text('X'.repeat(120))
+    const { diagnostics } = paginate({ ...document, properties: { ...document.properties, title } })
+    expect(diagnostics.map(({ code }) => code)).toContain('layout-word-too-wide')
+  })
+})
+
+function isTable(frame: Frame): frame is Extract<Frame, { type: 'table' }> {
+  return frame.type === 'table'
+}
+
+function isNotes(frame: Frame): boolean {
+  return frame.type === 'text' && frame.role === 'note'
+}
+
+function isRunningText(frame: Frame): boolean {
+  return frame.box.x < theme.report.margins.start + 1 && !isNotes(frame)
+}
