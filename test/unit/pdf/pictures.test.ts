@@ -1,0 +1,69 @@
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { PictureFrame } from '../../../src/layout/frame.js'
+import { box, element, layout, page } from './fixture.js'
+import { contentStreams, objectsWith, render } from './read-back.js'
+
+/** A PNG of 2 × 2 pixels with transparency, made by hand; checksums are not looked at. */
+function png(pixels: Uint8Array): Uint8Array {
+  const chunk = (type: string, body: Uint8Array): Buffer => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(body.length)
+    return Buffer.concat([length, Buffer.from(type, 'latin1'), body, Buffer.alloc(4)])
+  }
+  const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 6, 0, 0, 0])
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', new Uint8Array()),
+  ])
+}
+
+/** The head of a JPEG with a number of colour channels; nothing after it is looked at. */
+function jpeg(channels: number): Uint8Array {
+  return Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 2, 0, 2, channels, 1, 0x11, 0])
+}
+
+const rows = Buffer.from([0, 255, 0, 0, 255, 0, 255, 0, 128, 0, 0, 0, 255, 0, 9, 9, 9, 255])
+const frame = (bytes: Uint8Array): PictureFrame => ({
+  type: 'picture',
+  name: 'Wappen',
+  box,
+  element: 'f',
+  alt: 'Ein Bild',
+  format: 'png',
+  bytes,
+})
+const tree = [element('f', 'Figure', [], { alt: 'Ein Bild' })]
+
+describe('pictures', () => {
+  it('with transparency are drawn once per use, in the same bytes each time', async () => {
+    const bytes = png(deflateSync(rows))
+    const twice = layout(tree, [page([frame(bytes), frame(bytes)])])
+    const [first, second] = [await render(twice), await render(twice)]
+    expect(first.raw).toBe(second.raw)
+    expect(objectsWith(first, '/SMask')).toHaveLength(1)
+    expect(contentStreams(first)[0]?.match(/q 200 0 0 -100 60 160 cm \/I1 Do Q/g)).toHaveLength(2)
+  })
+
+  it.each([
+    ['no picture', Buffer.from('GIF89a')],
+    ['broken pixels', png(Buffer.from('no deflate stream'))],
+    ['cut off', png(deflateSync(rows)).subarray(0, 40)],
+    ['missing rows', png(deflateSync(rows.subarray(0, 5)))],
+    ['unknown filter', png(deflateSync(Buffer.from([9, ...rows.subarray(1)])))],
+    ['CMYK', jpeg(4)],
+  ])('that cannot be read are reported: %s', async (_, bytes) => {
+    const { diagnostics } = await render(layout(tree, [page([frame(bytes)])]))
+    expect(diagnostics).toMatchObject([
+      { code: 'pdf-picture-unreadable', message: expect.stringContaining('“Wappen”') },
+    ])
+  })
+
+  it('in JPEG keep their bytes', async () => {
+    const rendered = await render(layout(tree, [page([frame(jpeg(3))])]))
+    expect(rendered.diagnostics).toEqual([])
+    expect(objectsWith(rendered, '/DCTDecode')[0]).toContain('/ColorSpace /DeviceRGB')
+  })
+})
