@@ -1,0 +1,71 @@
+/** Layout becomes Deck: the plan's table of contents. */
+
+import type { Report } from '../../base/report.js'
+import { plain } from '../../document/plain.js'
+import type { Layout } from '../../layout/frame.js'
+import type { Locale } from '../../locale/locale.js'
+import type { Theme } from '../../theme/theme.js'
+import type { CoreProperties, Deck } from '../deck.js'
+import { emu } from '../emu.js'
+import { planTheme } from './color.js'
+import { planMaster } from './master.js'
+import { editorNames } from './names.js'
+import { groupSign } from './number-format.js'
+import { numbering } from './numbering.js'
+import { planSections } from './section.js'
+import { sizesInUse } from './sizes.js'
+import { masterOf, planSlide } from './slide.js'
+
+/** What the plan needs beside the layout. */
+export interface PlanContext {
+  readonly theme: Theme
+  readonly locale: Locale
+}
+
+/**
+ * Plans the presentation of a layout for slides.
+ *
+ * Nothing is measured and no colour is chosen here; a layout for print is a programmer's mistake and throws.
+ */
+export function planDeck(layout: Layout, { theme, locale }: PlanContext, report: Report): Deck {
+  if (layout.medium !== 'slides') throw new TypeError('a deck needs a layout for slides')
+  const { language } = layout
+  const names = editorNames[layout.locale]
+  const sizes = sizesInUse(layout)
+  const chart = { language, sheet: names.sheet, groupSign: groupSign(locale) }
+  const properties = planProperties(layout)
+  return {
+    language,
+    width: emu(theme.slide.size.width),
+    height: emu(theme.slide.size.height),
+    names,
+    properties,
+    theme: planTheme(theme),
+    master: planMaster({ theme, locale: layout.locale, names, sizes }),
+    slides: layout.pages.map((page, index) =>
+      planSlide(page, {
+        number: index + 1,
+        master: theme.slide.masters[masterOf(page)],
+        theme,
+        language,
+        sizes,
+        chart,
+        numbering: numbering(),
+        report,
+      }),
+    ),
+    sections: planSections(layout.pages, properties.title),
+  }
+}
+
+function planProperties({ properties, language }: Layout): CoreProperties {
+  return {
+    title: plain(properties.title),
+    subject: properties.subject,
+    creator: properties.sender.authority,
+    keywords: properties.keywords,
+    status: properties.status,
+    language,
+    date: properties.editionDate,
+  }
+}

@@ -1,0 +1,167 @@
+/** Frames of the layout become shapes: one function for each kind. */
+
+import type { Point } from '../../base/geometry.js'
+import type {
+  ChartFrame,
+  Frame,
+  GroupFrame,
+  PictureFrame,
+  ShapeFrame,
+  TableFrame,
+  TextFrame,
+} from '../../layout/frame.js'
+import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
+import type { AutoShape, Connector, Shape } from '../shape.js'
+import { decorative, described, groupAlternative, plainText } from './alternative.js'
+import { planChart } from './chart.js'
+import { schemeColor } from './color.js'
+import { type SlideContext, textContext } from './context.js'
+import { planPath } from './path.js'
+import { planPlaceholder } from './placeholder.js'
+import { planLine, planTable } from './table.js'
+import { planBody } from './text.js'
+
+/** The shape of a frame; none where there is nothing to show. */
+export function planFrame(frame: Frame, context: SlideContext): Shape[] {
+  return plan[frame.type](frame as never, context)
+}
+
+type Plan<F extends Frame> = (frame: F, context: SlideContext) => Shape[]
+
+/** A frame type without an entry here does not compile. */
+const plan: { readonly [T in Frame['type']]: Plan<Extract<Frame, { type: T }>> } = {
+  text: planText,
+  table: planTableFrame,
+  chart: planChartFrame,
+  picture: planPicture,
+  shape: (frame, context) => [planShape(frame, context)],
+  group: planGroup,
+}
+
+/** Text fills its placeholder or stands in a box; a frame without words is at most a coloured shape. */
+function planText(frame: TextFrame, context: SlideContext): Shape[] {
+  if (plainText(frame.paragraphs) === '') {
+    return frame.fill ? [planShape({ ...frame, type: 'shape', geometry: rect }, context)] : []
+  }
+  const placeholder = planPlaceholder(frame, context)
+  if (placeholder) return [placeholder]
+  return [
+    {
+      type: 'text-box',
+      ...context.numbering.identify(frame.name),
+      box: emuRect(frame.box),
+      ...(frame.fill && { fill: schemeColor(frame.fill) }),
+      body: planBody(frame, textContext(frame.role, context)),
+    },
+  ]
+}
+
+const rect = { type: 'rect' } as const
+
+function planTableFrame(frame: TableFrame, context: SlideContext): Shape[] {
+  const box = emuRect(frame.box)
+  return [
+    {
+      type: 'graphic-frame',
+      ...context.numbering.identify(frame.name),
+      box,
+      alternative: described(frame, context.number, context.report),
+      graphic: planTable(frame, box.width, box.height, textContext('table-cell', context)),
+    },
+  ]
+}
+
+function planChartFrame(frame: ChartFrame, context: SlideContext): Shape[] {
+  return [
+    {
+      type: 'graphic-frame',
+      ...context.numbering.identify(frame.name),
+      box: emuRect(frame.box),
+      alternative: described(frame, context.number, context.report),
+      graphic: {
+        type: 'chart',
+        chart: context.numbering.relate({
+          type: 'chart',
+          chart: planChart(frame, context.chart),
+        }),
+      },
+    },
+  ]
+}
+
+function planPicture(frame: PictureFrame, context: SlideContext): Shape[] {
+  const { format, bytes } = frame
+  return [
+    {
+      type: 'picture',
+      ...context.numbering.identify(frame.name),
+      box: emuRect(frame.box),
+      image: context.numbering.relate({ type: 'image', format, bytes }),
+      alternative: described(frame, context.number, context.report),
+    },
+  ]
+}
+
+/** A shape without text says nothing; what it means is said by the group that holds it. */
+export function planShape(frame: ShapeFrame, context: SlideContext): AutoShape | Connector {
+  const { geometry } = frame
+  const base = { ...context.numbering.identify(frame.name), alternative: decorative }
+  const line = planLine(frame.stroke)
+  const painted = { ...(frame.fill && { fill: schemeColor(frame.fill) }), ...(line && { line }) }
+  if (geometry.type === 'line') {
+    const { from, to } = geometry
+    const direction = { flipX: to.x < from.x, flipY: to.y < from.y }
+    return {
+      type: 'connector',
+      ...base,
+      box: spanned(from, to),
+      ...direction,
+      ...(line && { line }),
+    }
+  }
+  const box = emuRect(frame.box)
+  return {
+    type: 'auto-shape',
+    ...base,
+    ...painted,
+    box,
+    geometry:
+      geometry.type === 'path'
+        ? { type: 'path', commands: planPath(geometry.steps, box) }
+        : geometry,
+  }
+}
+
+/** The box between two ends of a line. */
+function spanned(from: Point, to: Point): EmuRect {
+  const [x1, y1, x2, y2] = [emu(from.x), emu(from.y), emu(to.x), emu(to.y)]
+  return {
+    x: Math.min(x1, x2) as Emu,
+    y: Math.min(y1, y2) as Emu,
+    width: Math.abs(x2 - x1) as Emu,
+    height: Math.abs(y2 - y1) as Emu,
+  }
+}
+
+/** A group; ids are given in the order of the tree, and no placeholder may stand in it. */
+function planGroup(frame: GroupFrame, context: SlideContext): Shape[] {
+  const identity = context.numbering.identify(frame.name)
+  const children = frame.children.flatMap((child) => planFrame(free(child), context))
+  if (children.length === 0) return []
+  return [
+    {
+      type: 'group',
+      ...identity,
+      box: emuRect(frame.box),
+      alternative: groupAlternative(frame.alt, frame.children),
+      children,
+    },
+  ]
+}
+
+/** A frame that stands at its own place, not in a region. */
+export function free(frame: Frame): Frame {
+  if (frame.type !== 'text' || frame.region === undefined) return frame
+  const { region: _region, ...rest } = frame
+  return rest
+}

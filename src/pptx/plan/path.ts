@@ -1,0 +1,29 @@
+/** Paths: absolute steps on the page become commands relative to their shape. */
+
+import type { Point, Rect } from '../../base/geometry.js'
+import { around } from '../../base/geometry.js'
+import type { PathStep } from '../../theme/theme.js'
+import { type Emu, type EmuRect, emu } from '../emu.js'
+import type { EmuPoint, PathCommand } from '../shape.js'
+
+/** Commands of a path in the coordinates of its shape's box. */
+export function planPath(steps: readonly PathStep[], box: EmuRect): PathCommand[] {
+  const at = (point: Point): EmuPoint => ({
+    x: (emu(point.x) - box.x) as Emu,
+    y: (emu(point.y) - box.y) as Emu,
+  })
+  return steps.map((step) => {
+    if (step.type === 'close') return step
+    if (step.type !== 'curve') return { type: step.type, to: at(step.to) }
+    return { type: 'curve', points: [at(step.control1), at(step.control2), at(step.to)] }
+  })
+}
+
+/** The smallest rectangle around all points of a path, control points included. */
+export function pathBounds(steps: readonly PathStep[]): Rect {
+  const points = steps.flatMap((step) => {
+    if (step.type === 'close') return []
+    return step.type === 'curve' ? [step.control1, step.control2, step.to] : [step.to]
+  })
+  return around(points.map((point) => ({ ...point, width: 0, height: 0 })))
+}

@@ -1,0 +1,129 @@
+/** Shapes of a deck, in OOXML's words. Lengths in EMU. */
+
+import type { Emu, EmuRect } from './emu.js'
+import type { RelationshipId, SchemeColor, TextBody } from './text-body.js'
+
+/** A line (CT_LineProperties). */
+export interface Line {
+  readonly color: SchemeColor
+  readonly width: Emu
+}
+
+/** What a shape has before anything of its own; `id` is unique in its part. */
+export interface ShapeBase {
+  readonly id: number
+  readonly name: string
+}
+
+/** What a shape says to those who do not see it: a description, or that it says nothing. */
+export type Alternative =
+  | { readonly type: 'description'; readonly text: string }
+  | { readonly type: 'decorative' }
+
+/** The kind and index by which a placeholder finds its like on the layout (ECMA-376 19.3.1.36). */
+export interface PlaceholderKey {
+  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum'
+  readonly index: number
+}
+
+/** Text in a place of the layout; without `box` it stands where the layout says. */
+export interface Placeholder extends ShapeBase {
+  readonly type: 'placeholder'
+  readonly key: PlaceholderKey
+  readonly box?: EmuRect
+  readonly fill?: SchemeColor
+  readonly body: TextBody
+}
+
+/** Text at a place of its own. */
+export interface TextBox extends ShapeBase {
+  readonly type: 'text-box'
+  readonly box: EmuRect
+  readonly fill?: SchemeColor
+  readonly body: TextBody
+}
+
+/** A picture from the slide's media. */
+export interface Picture extends ShapeBase {
+  readonly type: 'picture'
+  readonly box: EmuRect
+  readonly image: RelationshipId
+  readonly alternative: Alternative
+}
+
+/** A cell; all four edges are said. */
+export interface TableCell {
+  readonly body: TextBody
+  readonly top?: Line
+  readonly bottom?: Line
+}
+
+/** A native table. Widths add up to the frame's width, heights to its height. */
+export interface Table {
+  readonly type: 'table'
+  readonly firstRow: boolean
+  readonly firstColumn: boolean
+  readonly columns: readonly Emu[]
+  readonly rows: readonly { readonly height: Emu; readonly cells: readonly TableCell[] }[]
+}
+
+/** A frame around a table or a chart. */
+export interface GraphicFrame extends ShapeBase {
+  readonly type: 'graphic-frame'
+  readonly box: EmuRect
+  readonly alternative: Alternative
+  readonly graphic: Table | { readonly type: 'chart'; readonly chart: RelationshipId }
+}
+
+/** A step of a path, relative to the shape's corner. */
+export type PathCommand =
+  | { readonly type: 'move' | 'line'; readonly to: EmuPoint }
+  | { readonly type: 'curve'; readonly points: readonly [EmuPoint, EmuPoint, EmuPoint] }
+  | { readonly type: 'close' }
+
+/** A place in EMU. */
+export interface EmuPoint {
+  readonly x: Emu
+  readonly y: Emu
+}
+
+/** A drawn shape without text. */
+export interface AutoShape extends ShapeBase {
+  readonly type: 'auto-shape'
+  readonly box: EmuRect
+  readonly geometry:
+    | { readonly type: 'rect' }
+    | { readonly type: 'ellipse' }
+    | { readonly type: 'path'; readonly commands: readonly PathCommand[] }
+  readonly fill?: SchemeColor
+  readonly line?: Line
+  readonly alternative: Alternative
+}
+
+/** A straight line; flipped where it does not run from top left to bottom right. */
+export interface Connector extends ShapeBase {
+  readonly type: 'connector'
+  readonly box: EmuRect
+  readonly flipX: boolean
+  readonly flipY: boolean
+  readonly line?: Line
+  readonly alternative: Alternative
+}
+
+/** Shapes that belong together; children in reading order, in the slide's own coordinates. */
+export interface GroupShape extends ShapeBase {
+  readonly type: 'group'
+  readonly box: EmuRect
+  readonly alternative: Alternative
+  readonly children: readonly Shape[]
+}
+
+/** A shape of any kind; the order in a tree is the reading order. */
+export type Shape =
+  | Placeholder
+  | TextBox
+  | Picture
+  | GraphicFrame
+  | AutoShape
+  | Connector
+  | GroupShape

@@ -1,0 +1,89 @@
+/** The notes master part (CT_NotesMaster, ECMA-376 19.3.1.27). */
+
+import type { Deck, LayoutPlaceholder } from '../deck.js'
+import type { Emu, EmuRect } from '../emu.js'
+import type { TextStyle } from '../text-body.js'
+import { slideNamespaces } from './namespaces.js'
+import { notesIndices, notesSize, slideImage } from './notes.js'
+import { layoutPlaceholder } from './placeholder.js'
+import { background, colorMap, shapeTree } from './shape-tree.js'
+import { levels } from './slide-master.js'
+import { type Element, element } from './xml.js'
+
+/** How notes are set: 12 pt in the body face. */
+const notesStyle: TextStyle = {
+  align: 'l',
+  lineSpacing: 100_000,
+  size: 1200,
+  bold: false,
+  color: 'tx1',
+  font: 'minor',
+}
+
+/**
+ * The notes master.
+ *
+ * PowerPoint wants one as soon as a slide has notes, with a theme part of its own: two masters that
+ * share a theme part are repaired.
+ */
+export function notesMasterPart(deck: Deck): Element {
+  const places = notesPlaces(deck)
+  const placeholders = notesPlaceholders(deck, places)
+  return element('p:notesMaster', slideNamespaces, [
+    element('p:cSld', {}, [
+      background('bg1'),
+      shapeTree([
+        slideImage(deck.names.slideImage, places.image),
+        ...placeholders.map((place) => layoutPlaceholder(place, deck.language)),
+      ]),
+    ]),
+    colorMap(),
+    element('p:notesStyle', {}, levels(9, notesStyle)),
+  ])
+}
+
+/** Where things stand on a notes page. */
+interface NotesPlaces {
+  readonly image: EmuRect
+  readonly text: EmuRect
+  readonly number: EmuRect
+}
+
+const margin = 685_800
+
+/** The slide above at the width between the margins, the text below, the number at the foot. */
+function notesPlaces({ width: slideWidth, height: slideHeight }: Deck): NotesPlaces {
+  const x = margin as Emu
+  const width = (notesSize.width - 2 * margin) as Emu
+  const imageHeight = Math.round((width * slideHeight) / slideWidth) as Emu
+  const textTop = (margin + imageHeight + margin / 2) as Emu
+  const footTop = (notesSize.height - margin) as Emu
+  return {
+    image: { x, y: x, width, height: imageHeight },
+    text: { x, y: textTop, width, height: (footTop - textTop - margin / 4) as Emu },
+    number: { x, y: footTop, width, height: (margin / 2) as Emu },
+  }
+}
+
+function notesPlaceholders({ names }: Deck, places: NotesPlaces): LayoutPlaceholder[] {
+  return [
+    {
+      id: 3,
+      name: names.notes,
+      key: { type: 'body', index: notesIndices.body },
+      box: places.text,
+      anchor: 't',
+      style: notesStyle,
+      prompt: names.notes,
+    },
+    {
+      id: 4,
+      name: names.slideNumber,
+      key: { type: 'sldNum', index: notesIndices.number },
+      box: places.number,
+      anchor: 't',
+      style: { ...notesStyle, align: 'r', size: 1000 },
+      prompt: '',
+    },
+  ]
+}

@@ -1,0 +1,153 @@
+/** Shapes of a slide's tree (ECMA-376 19.3.1): one function for each kind. */
+
+import type {
+  AutoShape,
+  Connector,
+  GraphicFrame,
+  GroupShape,
+  Picture,
+  Placeholder,
+  Shape,
+  TextBox,
+} from '../shape.js'
+import { geometry, groupTransform, presetGeometry, transform } from './geometry.js'
+import { chartNamespace, tableUri } from './namespaces.js'
+import { nonVisual } from './non-visual.js'
+import { fillOrNone, lineOrNone, solidFill } from './paint.js'
+import { placeholderKey } from './placeholder.js'
+import { table } from './table.js'
+import { textBody } from './text.js'
+import { type Element, element } from './xml.js'
+
+/** A shape of any kind. */
+export function shape(shape: Shape): Element {
+  return write[shape.type](shape as never)
+}
+
+type Write<S extends Shape> = (shape: S) => Element
+
+const write: { readonly [T in Shape['type']]: Write<Extract<Shape, { type: T }>> } = {
+  placeholder,
+  'text-box': textBox,
+  picture,
+  'graphic-frame': graphicFrame,
+  'auto-shape': autoShape,
+  connector,
+  group,
+}
+
+/**
+ * A placeholder of a slide.
+ *
+ * `p:spPr` stays empty where the place is the layout's: then a change of the layout moves the text.
+ */
+function placeholder(shape: Placeholder): Element {
+  return element('p:sp', {}, [
+    element('p:nvSpPr', {}, [
+      nonVisual(shape),
+      element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: true })]),
+      element('p:nvPr', {}, [placeholderKey(shape.key)]),
+    ]),
+    element('p:spPr', {}, [
+      shape.box && transform('a:xfrm', shape.box),
+      shape.fill && solidFill(shape.fill),
+    ]),
+    textBody('p:txBody', shape.body),
+  ])
+}
+
+function textBox(shape: TextBox): Element {
+  return element('p:sp', {}, [
+    element('p:nvSpPr', {}, [
+      nonVisual(shape),
+      element('p:cNvSpPr', { txBox: true }),
+      element('p:nvPr'),
+    ]),
+    element('p:spPr', {}, [
+      transform('a:xfrm', shape.box),
+      presetGeometry('rect'),
+      fillOrNone(shape.fill),
+      element('a:ln', {}, [element('a:noFill')]),
+    ]),
+    textBody('p:txBody', shape.body),
+  ])
+}
+
+/** A picture, not cropped: the layout has cut it to its box. */
+function picture(shape: Picture): Element {
+  return element('p:pic', {}, [
+    element('p:nvPicPr', {}, [
+      nonVisual(shape, shape.alternative),
+      element('p:cNvPicPr', {}, [element('a:picLocks', { noChangeAspect: true })]),
+      element('p:nvPr'),
+    ]),
+    element('p:blipFill', {}, [
+      element('a:blip', { 'r:embed': shape.image }),
+      element('a:stretch', {}, [element('a:fillRect')]),
+    ]),
+    element('p:spPr', {}, [transform('a:xfrm', shape.box), presetGeometry('rect')]),
+  ])
+}
+
+function graphicFrame(shape: GraphicFrame): Element {
+  const { graphic } = shape
+  const content =
+    graphic.type === 'table'
+      ? element('a:graphicData', { uri: tableUri }, [table(graphic)])
+      : element('a:graphicData', { uri: chartNamespace }, [
+          element('c:chart', { 'xmlns:c': chartNamespace, 'r:id': graphic.chart }),
+        ])
+  return element('p:graphicFrame', {}, [
+    element('p:nvGraphicFramePr', {}, [
+      nonVisual(shape, shape.alternative),
+      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', { noGrp: true })]),
+      element('p:nvPr'),
+    ]),
+    transform('p:xfrm', shape.box),
+    element('a:graphic', {}, [content]),
+  ])
+}
+
+/** A drawn shape; on a layout it is marked as drawn by its user, so that PowerPoint keeps it. */
+export function autoShape(shape: AutoShape, onLayout = false): Element {
+  return element('p:sp', {}, [
+    element('p:nvSpPr', {}, [
+      nonVisual(shape, shape.alternative),
+      element('p:cNvSpPr'),
+      element('p:nvPr', { userDrawn: onLayout || undefined }),
+    ]),
+    element('p:spPr', {}, [
+      transform('a:xfrm', shape.box),
+      geometry(shape),
+      fillOrNone(shape.fill),
+      lineOrNone('a:ln', shape.line),
+    ]),
+  ])
+}
+
+function connector(shape: Connector): Element {
+  return element('p:cxnSp', {}, [
+    element('p:nvCxnSpPr', {}, [
+      nonVisual(shape, shape.alternative),
+      element('p:cNvCxnSpPr'),
+      element('p:nvPr'),
+    ]),
+    element('p:spPr', {}, [
+      transform('a:xfrm', shape.box, shape),
+      presetGeometry('line'),
+      lineOrNone('a:ln', shape.line),
+    ]),
+  ])
+}
+
+function group(group: GroupShape): Element {
+  return element('p:grpSp', {}, [
+    element('p:nvGrpSpPr', {}, [
+      nonVisual(group, group.alternative),
+      element('p:cNvGrpSpPr'),
+      element('p:nvPr'),
+    ]),
+    element('p:grpSpPr', {}, [groupTransform(group.box)]),
+    ...group.children.map(shape),
+  ])
+}
