@@ -4,11 +4,11 @@
  * The candidate with the smallest edit distance to `name`, the first of equals.
  *
  * Undefined if none is near: more than a third of the name's length (at least two letters) would
- * have to change.
+ * have to change, or all of it.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1
+  let bestDistance = Math.min(name.length, Math.max(2, Math.floor(name.length / 3)) + 1)
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue
     const distance = editDistance(name, candidate)

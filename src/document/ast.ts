@@ -9,6 +9,8 @@ import type { DocumentKind } from '../template/slot.js'
 export interface Origin {
   readonly span: Span
   readonly fact?: FactId
+  /** Written with `literal`: its digits state no figure. */
+  readonly literal?: true
 }
 
 /** Text inside a line. Every figure is a `fact`. */
@@ -145,8 +147,9 @@ export interface OrgChart {
   readonly members: readonly {
     readonly name: Inlines
     readonly fullName: Inlines
-    /** Members of a kind share a colour; the kind is also said in words in `summary`. */
+    /** Members of a kind share a colour; `kindName` says the kind in words. */
     readonly kind: string
+    readonly kindName: Inlines
     readonly origin: Origin
   }[]
   readonly body?: {
@@ -208,6 +211,8 @@ export interface Attribution {
   readonly items: readonly Inlines[]
   /** "Ziele nach Angaben von …" with its note reference. */
   readonly said: Inlines
+  /** Who says so, with the note reference, where the words around it stand elsewhere. */
+  readonly speaker: Inlines
   readonly origin: Origin
 }
 

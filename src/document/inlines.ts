@@ -2,6 +2,7 @@
 
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
+import type { Fact } from '../dataset/dataset.js'
 import type { InlineValue, Merged, Slot } from '../template/slot.js'
 import type { Inlines } from './ast.js'
 import type { Building, Place } from './context.js'
@@ -13,6 +14,7 @@ import { type MessageNode, parseInline } from './inline-grammar.js'
 import { slotAt, splitMarks } from './marks.js'
 import { messageBlocks, type Stretch } from './message-blocks.js'
 import { accordingInlines, organisationInlines, personInlines } from './names.js'
+import { citedOf, noteText } from './number.js'
 import { plain } from './plain.js'
 import { sourceSpan } from './source-map.js'
 import { labelOf } from './wording.js'
@@ -93,9 +95,12 @@ function nodeInlines(
 function valueInlines(value: InlineValue, place: Place, span: Span, building: Building): Inlines {
   switch (value.type) {
     case 'text':
-      return inLanguage([text(value.text, { span })], value.language, building.locale.code, {
-        span,
-      })
+      return inLanguage(
+        [text(value.text, { span, ...(value.literal && { literal: true }) })],
+        value.language,
+        building.locale.code,
+        { span },
+      )
     case 'fact':
       return factInlines(value, place, span, building)
     case 'label':
@@ -114,6 +119,8 @@ function valueInlines(value: InlineValue, place: Place, span: Span, building: Bu
       return organisationInlines(value.organisation, value.form, span, building)
     case 'person':
       return personInlines(value, span, building)
+    case 'source':
+      return sourceInlines(value.facts, span, building)
     case 'according':
       return attributedInlines(value, span, building)
     case 'message':
@@ -146,4 +153,10 @@ function messageInlines(
   const inline = blocks.length < 2 && blocks.every(({ type }) => type === 'paragraph')
   if (!inline) building.report(messageNotInline(key, span))
   return lineInlines(merged, place, building)
+}
+
+/** The notes of facts in words, each once, joined by a bar that no title of a source holds. */
+function sourceInlines(facts: readonly Fact[], span: Span, { view, locale }: Building): Inlines {
+  const notes = new Set(facts.map((fact) => plain(noteText(citedOf(fact), view, locale))))
+  return [text([...notes].join(' | '), { span })]
 }

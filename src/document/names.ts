@@ -104,14 +104,17 @@ export function accordingInlines(
   const organisation = building.view.organisation(attribution)
   const { accordingTo } = building.locale.words
   if (person.status !== 'unknown') {
-    const name = text(fullName(person.value, building), { span })
-    const where = withAffiliation ? affiliation(person.value, span, building) : undefined
-    const who = where ? [name, text(' (', { span }), ...where, text(')', { span })] : [name]
-    return fill(accordingTo, [who], { span })
+    return fill(accordingTo, [named(person.value, withAffiliation, span, building)], { span })
   }
   return organisation.status === 'unknown'
     ? undefined
     : accordingToOrganisation(organisation.value, span, building)
+}
+
+function named(person: Person, withAffiliation: boolean, span: Span, building: Building): Inlines {
+  const name = text(fullName(person, building), { span })
+  const where = withAffiliation ? affiliation(person, span, building) : undefined
+  return where ? [name, text(' (', { span }), ...where, text(')', { span })] : [name]
 }
 
 /** The institution of a person's first office; nothing where none is recorded. */
@@ -128,10 +131,11 @@ export function speakerInlines(
   { attribution }: Pick<Fact, 'attribution'>,
   span: Span,
   building: Building,
+  withAffiliation = false,
 ): Inlines | undefined {
   if (attribution === undefined) return undefined
   const person = building.view.person(attribution)
-  if (person.status !== 'unknown') return [text(fullName(person.value, building), { span })]
+  if (person.status !== 'unknown') return named(person.value, withAffiliation, span, building)
   const organisation = building.view.organisation(attribution)
   return organisation.status === 'unknown'
     ? undefined

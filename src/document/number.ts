@@ -54,7 +54,7 @@ export function createNoteBook(view: View, locale: Locale): NoteBook {
 }
 
 /** "StMWK, Pressemitteilung vom 3. Juli 2025; Stichtag nicht genannt". */
-function noteText(cited: Cited, view: View, locale: Locale): Inlines {
+export function noteText(cited: Cited, view: View, locale: Locale): Inlines {
   const source = view.source(cited.source)
   const title = source.titles[locale.code] ?? locale.words.missing(source.id)
   const named =

@@ -68,7 +68,7 @@ const lines: { readonly [T in Block['type']]: Lines<Extract<Block, { type: T }>>
   timeline: ({ events }) => events.flatMap(({ date, label, detail }) => [date, label, detail]),
   'org-chart': ({ roof, members, body }) => [
     roof,
-    ...members.flatMap(({ name, fullName }) => [name, fullName]),
+    ...members.flatMap(({ name, kindName, fullName }) => [name, kindName, fullName]),
     ...(body ? [body.name, body.detail] : []),
     ...(body?.seats ?? []).flatMap(({ office, holder, organisation }) => [
       office,

@@ -2,15 +2,16 @@
 
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
+import { scratch } from './scratch.js'
 import { composeSlide } from './slide/compose-slide.js'
 import type { SlidePlan } from './slide/plan-slides.js'
-import { type Steps, scratch, withSteps } from './slide/slide-context.js'
+import { type Steps, withSteps } from './slide/slide-context.js'
 
 /** Most steps that a scale can have. */
 const lastStep = 6
 
 /** The step at which everything is as small as the theme allows. */
-export const smallestSteps: Steps = () => lastStep
+export const smallestStep = lastStep
 
 /** True if everything on a slide fits at these steps. */
 export function slideFits(plan: SlidePlan, steps: Steps, context: LayoutContext): boolean {
@@ -43,11 +44,11 @@ const groups: readonly (readonly TextRole[])[] = [
  *
  * A slide goes down step by step with all its roles, then each group of roles goes up again as far as the
  * room allows. A role of the deck stands at the lowest step of the slides that use it, so that boxes of a
- * role agree throughout. Dense slides, and those that fit at no step, have no say.
+ * role agree throughout. Slides with a step of their own have no say.
  */
 export function chooseSteps(plans: readonly SlidePlan[], context: LayoutContext): Steps {
   const chosen = new Map<TextRole, number>()
-  for (const plan of plans.filter(({ dense }) => !dense)) {
+  for (const plan of plans.filter(({ ownStep }) => ownStep === undefined)) {
     const title = firstStep((step) => titleFits(plan, step, context)) ?? lastStep
     const own = stepsOfSlide(plan, title, context) ?? new Map<TextRole, number>()
     for (const [role, step] of [...own, ['title', title] as const]) {
@@ -89,7 +90,8 @@ function stepsOfSlide(
   return steps
 }
 
-function firstStep(fits: (step: number) => boolean): number | undefined {
+/** The first step at which something fits: the largest sizes. */
+export function firstStep(fits: (step: number) => boolean): number | undefined {
   for (let step = 0; step <= lastStep; step++) if (fits(step)) return step
   return undefined
 }

@@ -10,7 +10,7 @@ import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { comparable, plain } from '../document/plain.js'
 import type { MasterName } from '../theme/theme.js'
-import { chooseSteps, slideFits, smallestSteps } from './choose-sizes.js'
+import { chooseSteps, firstStep, slideFits, smallestStep } from './choose-sizes.js'
 import type { LayoutContext } from './context.js'
 import { continueSlide } from './continue-slide.js'
 import { finishLayout } from './finish-layout.js'
@@ -26,7 +26,12 @@ import { spokenNotes } from './slide/spoken-notes.js'
 
 /** Lays out a deck for slides; always returns pages, and reports what does not fit. */
 export function composeDeck(document: Document, options: LayoutOptions, report: Report): Layout {
-  const measuring = slideContext(document, options, smallestSteps, () => {})
+  const measuring = slideContext(
+    document,
+    options,
+    () => smallestStep,
+    () => {},
+  )
   const plans = planSlides(document, options.locale).flatMap((plan) => continued(plan, measuring))
   const steps = chooseSteps(plans, measuring)
   const context = slideContext(document, options, steps, report)
@@ -35,18 +40,26 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
   return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
 }
 
-/** The slide, or its parts if it fits on no single slide; one that only just fits is dense. */
-function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
-  const fits = (part: SlidePlan): boolean => slideFits(part, smallestSteps, context)
-  if (!fits(plan)) return continueSlide(plan, fits, context.locale) ?? [plan]
-  const dense = plan.dense || (denseMasters.has(plan.master) && !slideFits(plan, roomy, context))
-  return [{ ...plan, dense }]
-}
-
 /** Masters of tables: a long one must not make those of other slides small. */
 const denseMasters: ReadonlySet<MasterName> = new Set(['table', 'sources'])
 
-const roomy: Steps = () => 2
+/** A table that needs smaller sizes than this step has a step of its own. */
+const roomyStep = 2
+
+/** The slide, or its parts if it fits on no single slide, as large as all of them can be set. */
+function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
+  const fitsAt = (step: number) => (part: SlidePlan) => slideFits(part, () => step, context)
+  if (fitsAt(smallestStep)(plan)) {
+    const dense = denseMasters.has(plan.master) && !fitsAt(roomyStep)(plan)
+    return dense
+      ? [{ ...plan, ownStep: firstStep((step) => fitsAt(step)(plan)) ?? smallestStep }]
+      : [plan]
+  }
+  const parts = continueSlide(plan, fitsAt(smallestStep), context.locale)
+  if (parts === undefined) return [{ ...plan, ownStep: smallestStep }]
+  const ownStep = firstStep((step) => parts.every(fitsAt(step))) ?? smallestStep
+  return parts.map((part) => ({ ...part, ownStep }))
+}
 
 /**
  * Gives each slide in its turn the element under which its own stand: that of its section, or the root.
@@ -69,7 +82,8 @@ function pageOf(
   steps: Steps,
   deck: LayoutContext,
 ): Page {
-  const sized = plan.dense ? withSteps(denseSteps(steps), deck) : deck
+  const { ownStep } = plan
+  const sized = ownStep === undefined ? deck : withSteps(ownSteps(ownStep, steps), deck)
   const context = onMaster(plan.master, sized)
   const label = String(index + 1)
   const set = composeSlide(plan, parent, context)
@@ -91,9 +105,9 @@ function pageOf(
   }
 }
 
-/** Dense slides are set at the smallest sizes, except for what all slides have in common. */
-function denseSteps(steps: Steps): Steps {
-  return (role) => (role === 'title' || role === 'source' ? steps(role) : smallestSteps(role))
+/** A slide with a step of its own keeps what all slides have in common. */
+function ownSteps(step: number, steps: Steps): Steps {
+  return (role) => (role === 'title' || role === 'source' ? steps(role) : step)
 }
 
 /** Titles that occur once: editors and readers list slides by them. */

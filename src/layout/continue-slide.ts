@@ -2,6 +2,9 @@
 
 import type { Block } from '../document/ast.js'
 import type { Locale } from '../locale/locale.js'
+import { notUsedTable } from './blocks/not-used.js'
+import { openQuestionsBlock } from './blocks/open-questions.js'
+import type { TablePart } from './blocks/table-rows.js'
 import { continuedNotes, type SlidePlan } from './slide/plan-slides.js'
 
 /** A block that may be divided: how many pieces it has, and the block that holds some of them. */
@@ -11,17 +14,23 @@ interface Divisible {
 }
 
 /** A block as pieces; undefined for blocks that stay whole. */
-function divisible(block: Block): Divisible | undefined {
+function divisible(block: Block, locale: Locale): Divisible | undefined {
   switch (block.type) {
-    case 'table':
-      return {
-        pieces: block.rows.length,
-        slice: (from, to) => ({ ...block, rows: block.rows.slice(from, to) }),
-      }
+    case 'table': {
+      const { rows } = block
+      const slice = (from: number, to: number): TablePart => ({
+        ...block,
+        rows: rows.slice(from, to),
+        whole: rows,
+      })
+      return { pieces: rows.length, slice }
+    }
+    case 'open-questions':
+      return divisible(openQuestionsBlock(block, locale), locale)
+    case 'not-used':
+      return divisible(notUsedTable(block, locale), locale)
     case 'list':
     case 'attribution':
-    case 'open-questions':
-    case 'not-used':
       return {
         pieces: block.items.length,
         slice: (from, to) => ({ ...block, items: block.items.slice(from, to) }) as Block,
@@ -31,33 +40,33 @@ function divisible(block: Block): Divisible | undefined {
   }
 }
 
+/** A piece of a slide: a block that stays whole, or a stretch of one that may be divided. */
+interface Piece {
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Divides a slide so that every part fits.
  *
- * As few parts as possible, as even as possible: ten rows become five and five, not eight and two. Blocks
- * before the divided one stay on the first part, blocks after it on the last. Undefined if no block can be
- * divided, or if even single pieces do not fit.
+ * As few parts as possible, as even as possible: ten rows become five and five, not eight and two. A heading
+ * stays with what follows it. Undefined if no block can be divided, or if even single pieces do not fit.
  */
 export function continueSlide(
   plan: SlidePlan,
   fits: (part: SlidePlan) => boolean,
   locale: Locale,
 ): readonly SlidePlan[] | undefined {
-  const at = largestDivisible(plan.blocks)
-  const block = plan.blocks[at]
-  const pieces = block && divisible(block)
-  if (block === undefined || pieces === undefined || pieces.pieces < 2) return undefined
-  const { pieces: count, slice } = pieces
-  const blocksOf = (from: number, to: number): readonly Block[] => [
-    ...(from === 0 ? plan.blocks.slice(0, at) : []),
-    slice(from, to),
-    ...(to === count ? plan.blocks.slice(at + 1) : []),
-  ]
+  if (!plan.blocks.some((block) => (divisible(block, locale)?.pieces ?? 0) > 1)) return undefined
+  const pieces = plan.blocks.flatMap((block) => piecesOf(block, locale))
+  const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), locale)
   const fitsSlice = (from: number, to: number): boolean =>
+    pieces[to - 1]?.block.type !== 'heading' &&
     fits({ ...plan, part: locale.words.continued(9, 9), blocks: blocksOf(from, to) })
-  const ends = greedyEnds(count, fitsSlice)
+  const ends = greedyEnds(pieces.length, fitsSlice)
   if (ends === undefined) return undefined
-  const even = evenEnds(count, ends.length)
+  const even = evenEnds(pieces.length, ends.length)
   const chosen = slices(even).every(([from, to]) => fitsSlice(from, to)) ? even : ends
   return slices(chosen).map(([from, to], index) => ({
     ...plan,
@@ -65,13 +74,24 @@ export function continueSlide(
     blocks: blocksOf(from, to),
     notes: index === 0 ? plan.notes : continuedNotes(plan.origin, locale),
     opensSection: plan.opensSection && index === 0,
-    dense: true,
   }))
 }
 
-function largestDivisible(blocks: readonly Block[]): number {
-  const sizes = blocks.map((block) => divisible(block)?.pieces ?? 0)
-  return sizes.indexOf(Math.max(...sizes))
+function piecesOf(block: Block, locale: Locale): readonly Piece[] {
+  const count = divisible(block, locale)?.pieces ?? 0
+  if (count === 0) return [{ block, from: 0, to: 0 }]
+  return Array.from({ length: count }, (_, from) => ({ block, from, to: from + 1 }))
+}
+
+/** Blocks of pieces; neighbouring stretches of one block are one again. */
+function joined(pieces: readonly Piece[], locale: Locale): readonly Block[] {
+  const merged: Piece[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last?.block === piece.block) merged[merged.length - 1] = { ...last, to: piece.to }
+    else merged.push(piece)
+  }
+  return merged.map(({ block, from, to }) => divisible(block, locale)?.slice(from, to) ?? block)
 }
 
 /** Ends of slices that each hold as much as fits; undefined if a single piece does not. */

@@ -15,8 +15,6 @@ export interface LayoutOptions {
   readonly theme: Theme
   readonly fonts: Fonts
   readonly locale: Locale
-  /** A deck's handout: slides with their notes on A4 pages. */
-  readonly handout: boolean
 }
 
 type LayOut = (document: Document, options: LayoutOptions, report: Report) => Layout
@@ -29,7 +27,8 @@ const layOut: { readonly [K in Document['kind']]: LayOut } = {
 }
 
 /**
- * Lays out a document: decks for slides, sheets and reports for print.
+ * Lays out a document: decks for slides, sheets and reports for print. A deck's handout is made of its layout by
+ * `composeHandout`, so that slides and handout cannot differ.
  *
  * Always returns pages; what does not fit is reported (`layout-overflow` …, gate release) and marked on its page.
  */

@@ -40,6 +40,8 @@ export interface Vocabulary {
       string
     >
   >
+  /** What one organisation of a kind is called. */
+  readonly organisationKind: Vocabulary['organisationKinds']
   readonly formerRole: (role: string, gender: 'm' | 'f' | 'unknown') => string
   readonly roleAt: (role: string, date: string) => string
   readonly page: (number: string, total: string) => string
@@ -65,6 +67,8 @@ export interface Vocabulary {
     readonly asOf: string
     readonly reason: string
     readonly speaker: string
+    /** Head of the column that names who makes a statement. */
+    readonly attribution: string
     readonly total: string
     readonly question: string
     readonly owner: string

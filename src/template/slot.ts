@@ -24,7 +24,13 @@ export const slotClose = '\uE001'
 
 /** A value that stands inside a line. */
 export type InlineValue =
-  | { readonly type: 'text'; readonly text: string; readonly language?: LocaleCode }
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly language?: LocaleCode
+      /** Its digits state no figure: the template says why. */
+      readonly literal?: true
+    }
   | {
       readonly type: 'fact'
       readonly fact: Fact
@@ -53,6 +59,8 @@ export type InlineValue =
       readonly form: 'name' | 'full' | 'role' | 'full-role'
       readonly date: IsoDate
     }
+  /** Source and as-of date of facts, as their notes say it, each once. */
+  | { readonly type: 'source'; readonly facts: readonly Fact[] }
   /** A class B statement with who says so: "… (nach Angaben des StMWK)". */
   | { readonly type: 'according'; readonly fact: Fact }
   | { readonly type: 'message'; readonly key: string; readonly merged: Merged }

@@ -8,7 +8,7 @@ import { type Building, uncited } from '../context.js'
 import { attributionMissing } from '../diagnostics.js'
 import { factText, text } from '../inline.js'
 import { lineInlines } from '../inlines.js'
-import { accordingInlines } from '../names.js'
+import { accordingInlines, speakerInlines } from '../names.js'
 import { type Cited, citedOf } from '../number.js'
 import { trimmedLine } from '../running-text.js'
 import { typesetLine } from '../typeset.js'
@@ -29,6 +29,7 @@ export function attributionBlocks(
     type: 'attribution',
     items: statements.map((fact) => statement(fact, span, building)),
     said: saidBy(statements, intro, span, building),
+    speaker: speakerOf(statements, span, building),
     origin: { span },
   }))
 }
@@ -53,6 +54,21 @@ function saidBy(
   const [first] = statements
   const said = (first && accordingInlines(first, span, building, true)) ?? []
   const line = lead.length > 0 ? [...lead, text(' ', { span }), ...said] : capitalised(said)
+  return cite(line, statements, span, building)
+}
+
+function speakerOf(statements: readonly Fact[], span: Span, building: Building): Inlines {
+  const [first] = statements
+  return cite(
+    (first && speakerInlines(first, span, building, true)) ?? [],
+    statements,
+    span,
+    building,
+  )
+}
+
+/** A line with the notes of the statements, each once. */
+function cite(line: Inlines, statements: readonly Fact[], span: Span, building: Building): Inlines {
   const byNumber = new Map<number, Cited>()
   for (const cited of statements.map(citedOf)) byNumber.set(building.notes.refer(cited), cited)
   return referred(typesetLine(line, building.locale), [...byNumber.values()], { span }, building)

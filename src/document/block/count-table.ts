@@ -9,7 +9,7 @@ import { factNotCounted } from '../diagnostics.js'
 import { valueText } from '../fact-inlines.js'
 import { factText, text } from '../inline.js'
 import { lineInlines } from '../inlines.js'
-import { fullName, shortName } from '../names.js'
+import { shortName } from '../names.js'
 import { citedOf } from '../number.js'
 import { plain } from '../plain.js'
 import { trimmedLine, words } from '../running-text.js'
@@ -78,7 +78,7 @@ function speakerOf({ of }: CountedEvidence, building: Building): string {
         ? of
         : (fact.value.attribution ?? of)
   const person = view.person(id)
-  if (person.status === 'found') return fullName(person.value, building)
+  if (person.status === 'found') return person.value.name
   const organisation = view.organisation(id)
   return organisation.status === 'found'
     ? shortName(organisation.value, building)

@@ -30,6 +30,7 @@ export function orgChartBlocks(
       name: name(member, 'short'),
       fullName: name(member, 'full'),
       kind: member.kind,
+      kindName: words(building.locale.words.organisationKind[member.kind], { span }, building),
       origin: { span },
     })),
     ...(body && { body: bodyOf(body, members, span, building) }),

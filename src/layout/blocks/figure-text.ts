@@ -1,11 +1,9 @@
 /** The texts of a key figure in reading order: number and unit, label, scope, date. */
 
-import type { Pt } from '../../base/length.js'
 import type { KeyFigure } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph, Run } from '../frame.js'
-import { naturalWidth } from '../measure-width.js'
 import { paragraphOf } from '../set-text.js'
 
 /** The paragraphs of one figure; `element` groups them. */
@@ -42,20 +40,24 @@ export function figureText(
   return { element, name: plain(figure.label), ...headline, label, details }
 }
 
-/** Width of the headline at the sizes of this attempt, or at the smallest that the theme allows. */
-export function headlineWidth(
-  { headline, numeral }: FigureText,
-  at: 'chosen' | 'smallest',
+/** The figure with its headline at a step of the scales, if it is not smaller already. */
+export function withHeadlineStep(
+  text: FigureText,
+  step: number,
   context: LayoutContext,
-): Pt {
-  if (at === 'chosen') return naturalWidth(headline, context)
-  const smallest = (run: Run): Run => {
-    const isNumeral = numeral.runs[0]?.style.size === run.style.size
-    const { scale } = context.design.roles[isNumeral ? 'numeral' : 'numeral-affix']
-    const size = Math.min(run.style.size, scale.at(-1) ?? scale[0])
-    return { ...run, style: { ...run.style, size } }
+): FigureText {
+  const size = text.numeral.runs[0]?.style.size
+  const stepped = (paragraph: Paragraph): Paragraph => {
+    const runs = paragraph.runs.map((run): Run => {
+      const role = run.style.size === size ? 'numeral' : 'numeral-affix'
+      const { scale } = context.design.roles[role]
+      const most = scale[Math.min(step, scale.length - 1)] ?? scale[0]
+      return { ...run, style: { ...run.style, size: Math.min(run.style.size, most) } }
+    })
+    const largest = Math.max(...runs.map(({ style }) => style.size))
+    return { ...paragraph, runs, leading: largest * context.leadingOf('numeral') }
   }
-  return naturalWidth({ ...headline, runs: headline.runs.map(smallest) }, context)
+  return { ...text, headline: stepped(text.headline), numeral: stepped(text.numeral) }
 }
 
 function headlineOf(

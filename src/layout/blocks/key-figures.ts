@@ -5,11 +5,11 @@ import type { KeyFigures } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame, GroupFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { widestWord } from '../measure-width.js'
+import { naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import type { SetText } from '../set-text.js'
 import { textFrame } from '../text-frame.js'
-import { type FigureText, figureText, headlineWidth } from './figure-text.js'
+import { type FigureText, figureText, withHeadlineStep } from './figure-text.js'
 import { setHeadline } from './headline.js'
 import { line } from './shapes.js'
 
@@ -36,9 +36,10 @@ export function setKeyFigures(
   context: LayoutContext,
 ): SetBlock {
   const spacing = spacingOf(context)
-  const texts = block.figures.map((figure) => figureText(figure, parent, context))
-  const count = tilesInRow(texts, measure.width, spacing, context)
+  const largest = block.figures.map((figure) => figureText(figure, parent, context))
+  const count = tilesInRow(largest, measure.width, spacing, context)
   const width = (measure.width - spacing.gutter * (count - 1)) / count
+  const texts = context.medium === 'print' ? fitHeadlines(largest, width, context) : largest
   const frames: Frame[] = []
   const tooWide: SetText['tooWide'][number][] = []
   let y = measure.y
@@ -75,6 +76,21 @@ function tilesInRow(
   return 1
 }
 
+/** Headlines at the largest step at which all fit; a deck decides that for all its slides instead. */
+function fitHeadlines(
+  texts: readonly FigureText[],
+  width: Pt,
+  context: LayoutContext,
+): readonly FigureText[] {
+  const steps = context.design.roles.numeral.scale.length
+  for (let step = 0; step < steps; step++) {
+    const set = texts.map((text) => withHeadlineStep(text, step, context))
+    const fits = set.every(({ headline }) => naturalWidth(headline, context) <= width)
+    if (fits || step === steps - 1) return set
+  }
+  return texts
+}
+
 /** Least width of a tile: its headline and its words, at the smallest step of their scales. */
 function leastWidth(text: FigureText, context: LayoutContext): Pt {
   const words = [text.label, ...text.details].map((paragraph) => {
@@ -84,7 +100,8 @@ function leastWidth(text: FigureText, context: LayoutContext): Pt {
       context.design.roles[paragraph === text.label ? 'figure-label' : 'figure-detail']
     return width * Math.min(1, (scale.at(-1) ?? size) / size)
   })
-  return Math.max(headlineWidth(text, 'smallest', context), ...words)
+  const { headline } = withHeadlineStep(text, Number.POSITIVE_INFINITY, context)
+  return Math.max(naturalWidth(headline, context), ...words)
 }
 
 function setRow(

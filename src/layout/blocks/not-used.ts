@@ -1,6 +1,7 @@
 /** Sets statements that are not used, each with its reason and source, as a table. */
 
 import type { NotUsed, Table } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
@@ -18,19 +19,26 @@ export function setNotUsed(
   return setTable(notUsedTable(block, context.locale), measure, parent, context)
 }
 
-/** Statement, reason, source: one row each. */
+/** Statement, reason, source: one row each. A source that all share is said once, in the caption. */
 export function notUsedTable(block: NotUsed, locale: Locale): Table {
-  const { statement, reason, source } = locale.words.columns
+  const { items, origin } = block
+  const words = locale.words.columns
+  const [shared, ...others] = new Set(items.map(({ source }) => plain(source)))
+  const common = shared !== undefined && others.length === 0 ? items[0]?.source : undefined
+  const headers = [words.statement, words.reason, ...(common ? [] : [words.source])]
   return {
     type: 'table',
-    summary: [statement, reason, source].join(', '),
-    columns: [statement, reason, source].map((word) => headerCell(word, block.origin)),
+    ...(common && {
+      caption: [{ type: 'text', text: `${locale.words.source}: `, origin }, ...common],
+    }),
+    summary: headers.join(', '),
+    columns: headers.map((word) => headerCell(word, origin)),
     rowHeads: true,
-    rows: block.items.map((entry) => ({
-      cells: [entry.statement, entry.reason, entry.source],
+    rows: items.map((entry) => ({
+      cells: [entry.statement, entry.reason, ...(common ? [] : [entry.source])],
       total: false,
       origin: entry.origin,
     })),
-    origin: block.origin,
+    origin,
   }
 }

@@ -8,25 +8,10 @@ import type { ElementId, Frame, GroupFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { transformFrame, translation } from '../transform-frame.js'
+import type { OrgColumns } from './org-columns.js'
 import { setMembers } from './org-members.js'
 import { setRoof } from './org-roof.js'
 import { setSeats } from './org-seats.js'
-
-/** Columns of an organisation chart, one for each member. */
-export interface OrgColumns {
-  readonly x: Pt
-  readonly width: Pt
-  readonly gap: Pt
-  readonly count: number
-}
-
-/** A part of the chart, set with its top at the measure. */
-export type OrgPart = SetBlock
-
-/** The left edge of a column. */
-export function columnX({ x, width, gap }: OrgColumns, index: number): Pt {
-  return x + index * (width + gap)
-}
 
 /** Sets an organisation chart as one group; room that is left goes between its parts. */
 export function setOrgChart(

@@ -6,10 +6,10 @@ import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import type { BlockMeasure } from '../set-block.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { anchoredFrame, textFrame } from '../text-frame.js'
-import { columnX, type OrgColumns, type OrgPart } from './org-chart.js'
+import { columnX, type OrgColumns } from './org-columns.js'
 import { rectangle } from './shapes.js'
 
 /** Colours of kinds, in the order in which kinds first occur. */
@@ -30,7 +30,7 @@ export function setMembers(
   columns: OrgColumns,
   parent: ElementId,
   context: LayoutContext,
-): OrgPart {
+): SetBlock {
   const { code } = context.locale
   const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
   const slides = context.medium === 'slides'
@@ -42,15 +42,10 @@ export function setMembers(
     const spaceBefore = context.sizeOf('diagram-text') * 0.35
     const paragraphs = [
       paragraphOf(member.name, { role: 'diagram-title', parent: body }, context),
+      paragraphOf(member.kindName, { role: 'diagram-text', parent: body, spaceBefore }, context),
       ...(plain(member.fullName) === plain(member.name)
         ? []
-        : [
-            paragraphOf(
-              member.fullName,
-              { role: 'diagram-text', parent: body, spaceBefore },
-              context,
-            ),
-          ]),
+        : [paragraphOf(member.fullName, { role: 'diagram-text', parent: body }, context)]),
     ]
     const name = frameName('member', code, plain(member.name))
     const place = { x: columnX(columns, index), y: measure.y + strip, width: columns.width }

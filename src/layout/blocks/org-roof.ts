@@ -5,11 +5,10 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import type { BlockMeasure } from '../set-block.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
-import type { OrgPart } from './org-chart.js'
 import { polygon } from './shapes.js'
 
 /** The name takes at most this share of the roof's width, so that the gable stays flat. */
@@ -23,7 +22,7 @@ export function setRoof(
   measure: BlockMeasure,
   parent: ElementId,
   context: LayoutContext,
-): OrgPart {
+): SetBlock {
   const { code } = context.locale
   const about = plain(block.roof)
   const paragraph = paragraphOf(block.roof, { role: 'diagram-roof', parent }, context)

@@ -6,11 +6,11 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import type { BlockMeasure } from '../set-block.js'
+import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
-import { columnX, type OrgColumns, type OrgPart } from './org-chart.js'
+import { columnX, type OrgColumns } from './org-columns.js'
 import { memberColor } from './org-members.js'
 import { ellipse } from './shapes.js'
 
@@ -24,7 +24,7 @@ export function setSeats(
   columns: OrgColumns,
   parent: ElementId,
   context: LayoutContext,
-): OrgPart {
+): SetBlock {
   if (block.body === undefined) return { frames: [], height: 0, tooWide: [] }
   const heading = setHeading(block.body, measure, parent, context)
   const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
@@ -90,14 +90,14 @@ function setSeat(
   columns: OrgColumns,
   list: ElementId,
   context: LayoutContext,
-): OrgPart {
+): SetBlock {
   const { code } = context.locale
   const item = context.tree.add(list, { role: 'LI' })
   const body = context.tree.add(item, { role: 'LBody' })
   const size = context.sizeOf('diagram-text')
-  const dot: Pt = size * 0.7
-  const indent = size * 1.2
-  const space = size * 0.2
+  const dot: Pt = size * 0.62
+  const indent = size
+  const space = size * 0.15
   const line = { parent: body, spaceBefore: space }
   const paragraphs = [
     paragraphOf(

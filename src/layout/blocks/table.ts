@@ -1,30 +1,16 @@
 /** Sets tables: column widths from the content, rules under the rows, heads for rows and columns. */
 
 import type { Pt } from '../../base/length.js'
-import type { Inlines, Row, Table } from '../../document/ast.js'
+import type { Table } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
+import type { ElementId, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import { naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
 import { textFrame } from '../text-frame.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
-
-/** A cell before its place is known. */
-interface Cell {
-  readonly element: ElementId
-  readonly paragraph: Paragraph
-  readonly align: TableCell['align']
-  readonly head: boolean
-}
-
-interface RowOfCells {
-  readonly element: ElementId
-  readonly cells: readonly Cell[]
-  readonly header: boolean
-  readonly total: boolean
-}
+import { type Cell, type RowOfCells, rowsOf, type TablePart, wholeRows } from './table-rows.js'
 
 /** Distances in a table. */
 interface Spacing {
@@ -35,11 +21,11 @@ interface Spacing {
 }
 
 /** Space above and below a cell's text grows at most by this multiple of its size. */
-const mostRoom = 0.42
+const mostRoom = 0.5
 
 /** Sets a table with its caption above it. */
 export function setTable(
-  table: Table,
+  table: Table | TablePart,
   measure: BlockMeasure,
   parent: ElementId,
   context: LayoutContext,
@@ -47,8 +33,9 @@ export function setTable(
   const element = context.tree.add(parent, { role: 'Table' })
   const caption = setCaption(table, measure, element, context)
   const rows = rowsOf(table, element, context)
-  const least = spacingOf(context)
-  const needs = columnNeeds(table, rows, least, context)
+  const deciding = 'whole' in table ? wholeRows(table, context) : rows
+  const least = spacingOf(table, deciding, measure.width, context)
+  const needs = columnNeeds(table, deciding, least, context)
   const width = tableWidth(needs, measure.width, context)
   const columns = columnWidths(needs, width)
   const y = measure.y + caption.height
@@ -91,60 +78,25 @@ function setCaption(
   return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
 }
 
-function rowsOf(table: Table, element: ElementId, context: LayoutContext): readonly RowOfCells[] {
-  const head = context.tree.add(element, { role: 'THead' })
-  const headerRow = context.tree.add(head, { role: 'TR' })
-  const header: RowOfCells = {
-    element: headerRow,
-    cells: table.columns.map((column) => {
-      const cell = context.tree.add(headerRow, { role: 'TH', scope: 'Column' })
-      const options = { role: 'table-head', parent: cell, element: cell } as const
-      const paragraph = paragraphOf(column.header, { ...options, align: column.align }, context)
-      return { element: cell, paragraph, align: column.align, head: true }
-    }),
-    header: true,
-    total: false,
-  }
-  const body = context.tree.add(element, { role: 'TBody' })
-  return [header, ...table.rows.map((row) => rowOf(row, table, body, context))]
-}
+/** A table with more columns than this is a matrix of marks, not of texts. */
+const manyColumns = 6
 
-function rowOf(row: Row, table: Table, body: ElementId, context: LayoutContext): RowOfCells {
-  const element = context.tree.add(body, { role: 'TR' })
-  const cells = row.cells.map((inlines, index) => {
-    const head = table.rowHeads && index === 0
-    const align = table.columns[index]?.align ?? 'start'
-    return cellOf(inlines, { head, align, total: row.total }, element, context)
-  })
-  return { element, cells, header: false, total: row.total }
-}
+/** Space between columns in multiples of the type size: at rest, and in matrices or where words would not fit. */
+const columnGap = { rest: 1.4, least: 0.7 } as const
 
-function cellOf(
-  inlines: Inlines,
-  kind: { readonly head: boolean; readonly align: Cell['align']; readonly total: boolean },
-  row: ElementId,
+function spacingOf(
+  table: Table,
+  rows: readonly RowOfCells[],
+  width: Pt,
   context: LayoutContext,
-): Cell {
-  const { head, align, total } = kind
-  const element = context.tree.add(row, head ? { role: 'TH', scope: 'Row' } : { role: 'TD' })
-  const paragraph = paragraphOf(
-    inlines,
-    {
-      role: 'table-cell',
-      parent: element,
-      element,
-      align,
-      tabular: align === 'end',
-      ...((head || total) && { bold: true }),
-    },
-    context,
-  )
-  return { element, paragraph, align, head }
-}
-
-function spacingOf(context: LayoutContext): Spacing {
+): Spacing {
   const size = context.sizeOf('table-cell')
-  return { gap: size * 1.4, y: size * (context.medium === 'slides' ? 0.46 : 0.38) }
+  const y = size * (context.medium === 'slides' ? 0.38 : 0.36)
+  const wide = { gap: size * columnGap.rest, y }
+  const needs = columnNeeds(table, rows, wide, context)
+  const least = needs.reduce((total, need) => total + need.least, 0)
+  const many = table.columns.length > manyColumns
+  return least <= width && !many ? wide : { gap: size * columnGap.least, y }
 }
 
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
@@ -162,15 +114,15 @@ function columnNeeds(
   return table.columns.map((_, index) => {
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
-    const naturals = paragraphs.map((paragraph) => naturalWidth(paragraph, context))
-    return { least: Math.max(0, ...words) + gap, natural: Math.max(0, ...naturals) + gap + 0.5 }
+    const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
+    return { least: Math.max(0, ...words) + gap, texts }
   })
 }
 
 /** A slide's table is not drawn far wider than its text, or the eye loses its row. */
 function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
   if (context.medium === 'print') return width
-  const natural = needs.reduce((total, need) => total + need.natural, 0)
+  const natural = needs.reduce((total, { texts }) => total + Math.max(0, ...texts), 0)
   return Math.min(width, Math.max(natural * 1.5, width * 0.66))
 }
 

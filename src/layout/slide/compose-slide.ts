@@ -1,10 +1,13 @@
 /** Sets one slide: title, content, notes. */
 
+import { bottom } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
+import { scratch } from '../scratch.js'
 import { printedTitle, type SlidePlan } from './plan-slides.js'
 import { setQuotationSlide } from './quotation-slide.js'
-import { type SetSlide, together } from './regions.js'
+import { findRegion, type SetSlide, together } from './regions.js'
 import { setContent } from './slide-content.js'
 import { onMaster } from './slide-context.js'
 import { setSlideNotes } from './slide-notes.js'
@@ -31,5 +34,22 @@ function setBody(plan: SlidePlan, parent: ElementId, context: LayoutContext): Se
     return setQuotationSlide(plan, block, parent, context)
   }
   const title = setSlideTitle(plan, printedTitle(plan), parent, context)
-  return together(title, setContent(plan, parent, context))
+  return together(title, setContent(plan, parent, roomAbove(plan, title, context), context))
+}
+
+/**
+ * Height by which the content may begin higher than its region.
+ *
+ * Content begins at the same height on all slides; only where it would not fit and the title has a single
+ * line does it take the room between title and region, and so do all parts of a slide that continues.
+ */
+function roomAbove(plan: SlidePlan, title: SetSlide, context: LayoutContext): Pt {
+  const [frame] = title.frames
+  if (frame?.type !== 'text' || frame.lines.length !== 1) return 0
+  const region = findRegion(context.theme.slide.masters[plan.master], 'content')
+  const free = region === undefined ? 0 : region.box.y - bottom(frame.box)
+  const line = Math.max(0, Math.min(frame.paragraphs[0]?.leading ?? 0, free))
+  if (plan.part !== undefined) return line
+  const aside = scratch(context)
+  return setContent(plan, aside.tree.root, 0, aside).overflow === 0 ? 0 : line
 }

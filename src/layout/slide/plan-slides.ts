@@ -4,6 +4,7 @@ import type { Block, Document, Inlines, Origin, Section } from '../../document/a
 import { comparable, plain } from '../../document/plain.js'
 import type { Locale } from '../../locale/locale.js'
 import type { MasterName } from '../../theme/theme.js'
+import { joinAttributions } from '../blocks/attribution-table.js'
 import { chooseMaster } from '../choose-master.js'
 import { words } from '../words.js'
 
@@ -25,8 +26,8 @@ export interface SlidePlan {
   readonly section?: DeckSection
   /** The first slide of its section: it carries the section's heading. */
   readonly opensSection: boolean
-  /** Set at the smallest sizes, without a say in those of other slides. */
-  readonly dense: boolean
+  /** A step of its own for all sizes, without a say in those of other slides. */
+  readonly ownStep?: number
   readonly origin: Origin
 }
 
@@ -40,7 +41,7 @@ export interface SlidePlan {
 export function planSlides(document: Document, locale: Locale): readonly SlidePlan[] {
   const { properties } = document
   const origin = properties.title[0]?.origin ?? { span: { file: '', start: 0, end: 0 } }
-  const common = { notes: [], opensSection: false, dense: false, origin } as const
+  const common = { notes: [], opensSection: false, origin } as const
   const { title, subtitle } = properties
   const opening: SlidePlan[] = [
     { ...common, kind: 'title', master: 'title', title, blocks: [], notes: document.speakerNotes },
@@ -74,7 +75,7 @@ function sectionSlide(section: Section, deckSection: DeckSection): SlidePlan {
   const { title, blocks, notes, origin } = section
   const master = section.master === undefined ? 'section' : chooseMaster(section)
   const plan = { kind: 'section', master, title, blocks, notes, origin } as const
-  return { ...plan, section: deckSection, opensSection: true, dense: false }
+  return { ...plan, section: deckSection, opensSection: true }
 }
 
 /** One slide, or several if the author broke it. */
@@ -84,7 +85,8 @@ function contentSlides(
   locale: Locale,
 ): readonly SlidePlan[] {
   const parts = splitAtBreaks(section.blocks)
-  return parts.map((blocks, index) => {
+  return parts.map((part, index) => {
+    const blocks = joinAttributions(part, locale)
     const chosen = section.master === undefined ? {} : { master: section.master }
     const master = chooseMaster({ blocks, ...chosen })
     return {
@@ -94,7 +96,6 @@ function contentSlides(
       blocks,
       notes: index === 0 ? section.notes : continuedNotes(section.origin, locale),
       opensSection: false,
-      dense: master === 'sources',
       origin: section.origin,
       ...(parts.length > 1 && { part: locale.words.continued(index + 1, parts.length) }),
       ...(deckSection && { section: deckSection }),

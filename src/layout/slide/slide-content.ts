@@ -1,8 +1,9 @@
 /** Sets what stands on a slide between its title and its sources. */
 
 import type { Rect } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
 import type { Block, Chart } from '../../document/ast.js'
-import type { RegionName } from '../../theme/theme.js'
+import type { Region, RegionName } from '../../theme/theme.js'
 import { isTextBlock, type TextBlock, textParagraphs } from '../blocks/text-block.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
@@ -20,9 +21,14 @@ const mostSpread = 3
  * Sets the blocks of a slide.
  *
  * Text alone fills the body placeholder, a chart stands beside its text, two columns of text fill theirs;
- * everything else is stacked in the content region.
+ * everything else is stacked in the content region, which begins `roomAbove` higher.
  */
-export function setContent(plan: SlidePlan, parent: ElementId, context: LayoutContext): SetSlide {
+export function setContent(
+  plan: SlidePlan,
+  parent: ElementId,
+  roomAbove: Pt,
+  context: LayoutContext,
+): SetSlide {
   const { blocks, master } = plan
   const texts = blocks.filter(isTextBlock)
   const [only] = blocks
@@ -45,11 +51,12 @@ export function setContent(plan: SlidePlan, parent: ElementId, context: LayoutCo
       )
     }
   }
-  return setStack(blocks, contentBox(plan, context), parent, context)
+  return setStack(blocks, contentBox(plan, roomAbove, context), parent, context)
 }
 
-function contentBox({ master }: SlidePlan, context: LayoutContext): Rect {
-  return regionOf(master, master === 'section' ? 'body' : 'content', context).box
+function contentBox({ master }: SlidePlan, roomAbove: Pt, context: LayoutContext): Rect {
+  const { box } = regionOf(master, master === 'section' ? 'body' : 'content', context)
+  return { ...box, y: box.y - roomAbove, height: box.height + roomAbove }
 }
 
 /** A chart with what is said about it; reading begins with the chart. */
@@ -89,21 +96,25 @@ function setTextRegion(
 ): SetSlide {
   const region = regionOf(plan.master, name, context)
   const paragraphs = textParagraphs(blocks, parent, region.role, context)
-  const spread = spreadParagraphs(paragraphs, region.box, context)
+  const spread = spreadParagraphs(paragraphs, region, context)
   return fillRegion(spread, region, frameName('text', context.locale.code), context)
 }
 
+/** Moves blocks and list items apart; smaller lines stay near what they belong to. */
 function spreadParagraphs(
   paragraphs: readonly Paragraph[],
-  box: Rect,
+  { box, role }: Region,
   context: LayoutContext,
 ): readonly Paragraph[] {
-  const space = paragraphs.slice(1).reduce((total, { spaceBefore }) => total + spaceBefore, 0)
+  const size = context.sizeOf(role)
+  const spreads = ({ runs }: Paragraph): boolean => (runs[0]?.style.size ?? 0) >= size
+  const space = paragraphs
+    .slice(1)
+    .reduce((total, one) => total + (spreads(one) ? one.spaceBefore : 0), 0)
   const slack = box.height - setText(paragraphs, box, context).height
   if (space === 0 || slack <= 0) return paragraphs
   const factor = Math.min(mostSpread, 1 + (slack * 0.7) / space)
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    spaceBefore: Math.round(paragraph.spaceBefore * factor * 2) / 2,
-  }))
+  return paragraphs.map((one) =>
+    spreads(one) ? { ...one, spaceBefore: Math.round(one.spaceBefore * factor * 2) / 2 } : one,
+  )
 }

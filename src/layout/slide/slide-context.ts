@@ -54,8 +54,3 @@ export function onMaster(master: MasterName, context: LayoutContext): LayoutCont
 export function withSteps(steps: Steps, context: LayoutContext): LayoutContext {
   return { ...context, sizeOf: (role) => sizeAt(context.design, role, steps(role)) }
 }
-
-/** A context whose elements and reports are thrown away: for measuring. */
-export function scratch(context: LayoutContext): LayoutContext {
-  return { ...context, tree: createTree(context.locale.tag), report: () => {} }
-}

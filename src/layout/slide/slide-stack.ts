@@ -5,6 +5,7 @@ import type { Pt } from '../../base/length.js'
 import type { Block } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
+import { scratch } from '../scratch.js'
 import { setBlock } from '../set-block.js'
 import {
   type BlockGroup,
@@ -14,7 +15,6 @@ import {
   stackBlocks,
 } from '../stack-blocks.js'
 import { regionOf, type SetSlide } from './regions.js'
-import { scratch } from './slide-context.js'
 
 /** Blocks that can use more height than they need. */
 const growing: ReadonlySet<Block['type']> = new Set([

@@ -3,9 +3,9 @@
 import { listParagraphs } from '../blocks/list.js'
 import type { LayoutContext } from '../context.js'
 import type { Paragraph } from '../frame.js'
+import { scratch } from '../scratch.js'
 import { paragraphOf } from '../set-text.js'
 import type { SlidePlan } from './plan-slides.js'
-import { scratch } from './slide-context.js'
 
 /** Space between paragraphs in multiples of the type size. */
 const space = 0.5

@@ -20,6 +20,15 @@ export const germanWords: Vocabulary = {
   accordingTo: (who, genitive) => `nach Angaben ${genitive ?? `von ${who}`}`,
   derived: (method, source) =>
     method === 'counted' ? `eigene Zählung nach: ${source}` : `eigene Berechnung nach: ${source}`,
+  organisationKind: {
+    alliance: 'Allianz',
+    university: 'Universität',
+    hospital: 'Universitätsklinikum',
+    research: 'Forschungszentrum',
+    faculty: 'Fakultät',
+    authority: 'Behörde',
+    other: 'Einrichtung',
+  },
   organisationKinds: {
     alliance: 'Allianzen',
     university: 'Universitäten',
@@ -53,6 +62,7 @@ export const germanWords: Vocabulary = {
     asOf: 'Stand',
     reason: 'Grund',
     speaker: 'Person',
+    attribution: 'Nach Angaben von',
     total: 'Summe',
     question: 'Offene Frage',
     owner: 'Zuständig',

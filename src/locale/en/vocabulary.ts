@@ -18,6 +18,15 @@ export const englishWords: Vocabulary = {
   accordingTo: (who) => `according to ${who}`,
   derived: (method, source) =>
     method === 'counted' ? `own count based on: ${source}` : `own calculation based on: ${source}`,
+  organisationKind: {
+    alliance: 'alliance',
+    university: 'university',
+    hospital: 'university hospital',
+    research: 'research centre',
+    faculty: 'faculty',
+    authority: 'authority',
+    other: 'institution',
+  },
   organisationKinds: {
     alliance: 'Alliances',
     university: 'Universities',
@@ -51,6 +60,7 @@ export const englishWords: Vocabulary = {
     asOf: 'As at',
     reason: 'Reason',
     speaker: 'Speaker',
+    attribution: 'According to',
     total: 'Total',
     question: 'Open question',
     owner: 'Owner',

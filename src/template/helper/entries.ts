@@ -1,7 +1,7 @@
 /** Helpers that show entries of the dataset other than facts as a block. */
 
 import type { AllianceEvent, Body, OpenQuestion } from '../../dataset/dataset.js'
-import { type Call, type Given, reportWrong } from '../call.js'
+import { type Call, flag, type Given, reportWrong } from '../call.js'
 import { templateArgumentEmpty, templateArgumentMissing } from '../diagnostics.js'
 import type { BlockHelper } from '../helper.js'
 import { entryOf, spread, usableEntry } from '../resolve.js'
@@ -60,13 +60,15 @@ function featuredEvents({ merging, site }: Call): readonly AllianceEvent[] {
 export const orgChart: BlockHelper = {
   returns: 'block',
   positional: [],
-  named: [],
+  named: [{ name: 'seats', takes: 'yes or no', doc: '`false` leaves out the seats of the body' }],
   doc: 'the partners under the roof of the alliance, and its body',
   example: '{{org-chart}}',
-  run({ merging, site }) {
+  run(call) {
+    const { merging, site } = call
     const { alliance, partners } = merging.view
     const roof = usableEntry(alliance.organisation, 'organisation', site.span, merging)
-    const body = alliance.body && usableEntry(alliance.body, 'body', site.span, merging)
+    const wanted = flag(call, 'seats', true) ? alliance.body : undefined
+    const body = wanted && usableEntry(wanted, 'body', site.span, merging)
     return roof && { type: 'org-chart', roof, members: partners, ...(body && { body }) }
   },
 }

@@ -5,7 +5,7 @@ import { figureTyped } from '../diagnostics.js'
 import type { InlineHelper } from '../helper.js'
 import { localised } from '../print-value.js'
 import { factWithoutNumber, factWithoutValue } from '../release-diagnostics.js'
-import { factOf, usableEntry } from '../resolve.js'
+import { factOf, factsOf, usableEntry } from '../resolve.js'
 import type { InlineValue } from '../slot.js'
 import { thingOf } from '../thing.js'
 
@@ -139,4 +139,18 @@ export const according: InlineHelper = {
 /** Whether a date was typed by the author rather than read from the dataset. */
 function isTyped(written: string): boolean {
   return /^["']/.test(written)
+}
+
+/** `{{source "fig.beds"}}` */
+export const source: InlineHelper = {
+  returns: 'inline',
+  positional: [{ name: 'fact', takes: 'facts', needed: true, doc: 'ids, facts, or lists of them' }],
+  several: true,
+  named: [],
+  doc: 'source and as-of date of facts, each source once',
+  example: '{{source "fig.beds"}}',
+  run(call) {
+    const facts = factsOf(call, call.positional, 'attributed')
+    return facts && { type: 'source', facts }
+  },
 }

@@ -10,7 +10,7 @@ import {
   sourceAnnex,
   timeline,
 } from './entries.js'
-import { according, date, fact, label, plural } from './facts.js'
+import { according, date, fact, label, plural, source } from './facts.js'
 import { attributed, chart, countTable, keyFigures, table } from './figures.js'
 import { list, literal, org, person, t } from './words.js'
 
@@ -25,6 +25,7 @@ export const helpers: Readonly<Record<string, HelperDefinition>> = {
   org,
   person,
   according,
+  source,
   literal,
   'key-figures': keyFigures,
   table,

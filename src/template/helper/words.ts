@@ -152,7 +152,7 @@ export const literal: InlineHelper = {
     const [given] = call.positional
     if (!given) return undefined
     if (typeof given.value === 'string' && textOf(call, 'reason') !== undefined) {
-      return { type: 'text', text: given.value }
+      return { type: 'text', text: given.value, literal: true }
     }
     if (typeof given.value !== 'string') reportWrong(call, given, 'a text')
     return undefined

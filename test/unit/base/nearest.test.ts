@@ -29,6 +29,7 @@ describe('nearest', () => {
 
   it('offers nothing that is far away', () => {
     expect(nearest('per.blume', ids)).toBeUndefined()
+    expect(nearest('fr', ['de', 'en'])).toBeUndefined()
     expect(nearest('a', [])).toBeUndefined()
   })
 })

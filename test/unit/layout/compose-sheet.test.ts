@@ -11,7 +11,7 @@ import { section, sheet } from './specimen-documents.js'
 
 function compose(document: Document) {
   const { report, diagnostics } = collect()
-  const options = { theme, fonts, locale: localeOf(document.locale), handout: false }
+  const options = { theme, fonts, locale: localeOf(document.locale) }
   const layout = composeSheet(document, options, report)
   return { layout, codes: diagnostics.map(({ code }) => code), diagnostics }
 }

@@ -10,7 +10,7 @@ import { paragraph, report, section, table } from './specimen-documents.js'
 
 function paginate(document: Document) {
   const { report: sink, diagnostics } = collect()
-  const options = { theme, fonts, locale: localeOf(document.locale), handout: false }
+  const options = { theme, fonts, locale: localeOf(document.locale) }
   return { layout: paginateReport(document, options, sink), diagnostics }
 }
 

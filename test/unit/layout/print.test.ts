@@ -6,7 +6,7 @@ import { fonts, theme } from './specimen.js'
 import { sheet } from './specimen-documents.js'
 
 describe('printLayout', () => {
-  const options = { theme, fonts, locale: localeOf('en'), handout: false }
+  const options = { theme, fonts, locale: localeOf('en') }
   const printed = printLayout(composeSheet(sheet('en'), options, () => {}))
 
   it('prints pages, tree and outline', () => {

@@ -109,7 +109,7 @@ describe('count tables', () => {
       'table',
       '  summary: Person: ki, daten',
       '  Person <start> | ki <center> | daten <center>',
-      '  Prof.~Dr.~Anna Huber | ja | ja',
+      '  Anna Huber | ja | ja',
       '  Nord | ja | –',
       '  Summe^1 | {ki 2} | {daten 1} (total)',
     ])

@@ -27,7 +27,7 @@ import {
 
 function compose(document: Document) {
   const { report, diagnostics } = collect()
-  const options = { theme, fonts, locale: localeOf(document.locale), handout: false }
+  const options = { theme, fonts, locale: localeOf(document.locale) }
   return { layout: composeDeck(document, options, report), diagnostics }
 }
 

@@ -17,7 +17,6 @@ function plan(...blocks: SlidePlan['blocks']): SlidePlan {
     blocks,
     notes: [paragraph('Notiz')],
     opensSection: true,
-    dense: false,
     origin,
   }
 }

@@ -12,7 +12,7 @@ import { deckOf, deckSection, fullDeck, keyFigures, paragraph, slide } from './s
 
 function handoutOf(document = fullDeck()): { deck: Layout; handout: Layout } {
   const { report } = collect()
-  const options = { theme, fonts, locale: localeOf('de'), handout: true }
+  const options = { theme, fonts, locale: localeOf('de') }
   const deck = composeDeck(document, options, report)
   return { deck, handout: composeHandout(deck, options, report) }
 }

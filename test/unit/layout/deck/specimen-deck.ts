@@ -92,7 +92,13 @@ export const orgChart: BlockOf<'org-chart'> = {
       ['TUM Klinikum', 'Klinikum der Technischen Universität München', 'hospital'],
       ['Helmholtz Munich', 'Deutsches Forschungszentrum für Gesundheit und Umwelt', 'research'],
     ] as const
-  ).map(([name, fullName, kind]) => ({ name: text(name), fullName: text(fullName), kind, origin })),
+  ).map(([name, fullName, kind]) => ({
+    name: text(name),
+    fullName: text(fullName),
+    kind,
+    kindName: text(kind),
+    origin,
+  })),
   body: {
     name: text('Stiftungsvorstand'),
     detail: text('fünf Sitze, von Amts wegen besetzt'),
@@ -207,6 +213,7 @@ export const attribution: BlockOf<'attribution'> = {
     'Gründungen und Technologietransfer stärken',
     'bürokratische Hürden abbauen',
   ].map(text),
+  speaker: [...text('Markus Blume'), noteReference(1)],
   said: [...text('Ziele nach Angaben von Staatsminister Markus Blume'), noteReference(1)],
   origin,
 }

@@ -1,0 +1,128 @@
+/** Rules of the check stage: tables of documents that pass and documents that do not. */
+
+import { describe, expect, it } from 'vitest'
+import type { LocaleCode } from '../../../src/base/localised.js'
+import { collect } from '../../../src/base/report.js'
+import type { Rule } from '../../../src/check/rule.js'
+import { figuresTraced } from '../../../src/check/rules/figures-traced.js'
+import { linkText } from '../../../src/check/rules/link-text.js'
+import { parity } from '../../../src/check/rules/parity.js'
+import type { Block, Document, Inline, Inlines, Paragraph } from '../../../src/document/ast.js'
+import { compose, fictitiousFolders, open } from '../../runner/typeset.js'
+
+const opened = open(fictitiousFolders)
+const [job] = opened.jobs
+if (!job) throw new Error('the fictitious dataset has no documents')
+const composed = compose(job, opened)
+const origin = { span: { file: 'test.md.hbs', start: 0, end: 1 } }
+
+const text = (words: string): Inline => ({ type: 'text', text: words, origin })
+const fact = (words: string, id: string): Inline => ({
+  type: 'fact',
+  text: words,
+  fact: id,
+  origin,
+})
+const link = (words: string): Inline => ({
+  type: 'link',
+  url: 'https://example.org',
+  children: [text(words)],
+  origin,
+})
+const paragraph = (...children: Inlines): Paragraph => ({ type: 'paragraph', children, origin })
+const list = (...children: Inlines): Block => ({
+  type: 'list',
+  ordered: false,
+  items: [[paragraph(...children)]],
+  origin,
+})
+
+/** A document of one section with these blocks. */
+function documentOf(blocks: readonly Block[], locale: LocaleCode = 'de'): Document {
+  const section = {
+    depth: 1 as const,
+    title: [text('Zahlen')],
+    blocks,
+    notes: [],
+    sections: [],
+    origin,
+  }
+  return { ...composed, locale, blocks: [], speakerNotes: [], sections: [section] }
+}
+
+function run(
+  rule: Rule,
+  document: Document,
+  siblings: readonly Document[] = [],
+): readonly string[] {
+  const { report, diagnostics } = collect()
+  rule({ document, siblings, dataset: opened.project.dataset }, report)
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`)
+}
+
+describe('figures-traced', () => {
+  it.each([
+    ['facts', fact('4.711', 'fig.tests')],
+    ['figures that stand in the dataset', text('seit dem 6. November 2023')],
+    ['digits in names', text('HB3 und CO2')],
+    ['literals', { ...text('4.711'), origin: { ...origin, literal: true as const } }],
+  ])('lets %s stand', (_, inline) => {
+    expect(run(figuresTraced, documentOf([paragraph(inline)]))).toEqual([])
+  })
+
+  it('reports a figure that nothing accounts for', () => {
+    expect(run(figuresTraced, documentOf([list(text('Es sind 4.712 Pressen.'))]))).toEqual([
+      'figure-untraced: figure `4.712` in “Es sind 4.712 Pressen.” comes from no fact',
+    ])
+  })
+})
+
+describe('link-text', () => {
+  it.each(['Jahresbericht des Instituts', 'hierarchische Ordnung'])('accepts “%s”', (words) => {
+    expect(run(linkText, documentOf([paragraph(link(words))]))).toEqual([])
+  })
+
+  it.each(['hier', 'Click here', 'https://example.org'])('reports “%s”', (words) => {
+    expect(run(linkText, documentOf([paragraph(link(words))]))).toEqual([
+      `link-text-vague: link text “${words}” does not say where it leads`,
+    ])
+  })
+})
+
+describe('parity', () => {
+  const tests = fact('1.250', 'fig.tests')
+  const grant = fact('2,5', 'fig.grant')
+
+  it.each([
+    ['the same blocks', [paragraph(tests)], [paragraph(tests)]],
+    ['facts of a block in another order', [paragraph(tests, grant)], [paragraph(grant, tests)]],
+  ])('accepts %s', (_, here, there) => {
+    expect(run(parity, documentOf(here), [documentOf(there, 'en')])).toEqual([])
+  })
+
+  it.each([
+    [
+      'a fact less',
+      [paragraph(tests)],
+      [paragraph(text('none'))],
+      'paragraph with fig.tests here, paragraph in en',
+    ],
+    [
+      'another block',
+      [paragraph(tests)],
+      [list(tests)],
+      'paragraph with fig.tests here, list with fig.tests in en',
+    ],
+    ['a block more', [paragraph(tests)], [], 'paragraph with fig.tests here, notes in en'],
+    [
+      'the same fact twice',
+      [paragraph(tests, tests)],
+      [paragraph(tests)],
+      'paragraph with fig.tests, fig.tests here, paragraph with fig.tests in en',
+    ],
+  ])('reports %s', (_, here, there, difference) => {
+    expect(run(parity, documentOf(here), [documentOf(there, 'en')])).toEqual([
+      `parity-broken: the language versions differ at section 1, block 1: ${difference}`,
+    ])
+  })
+})
