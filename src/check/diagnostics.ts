@@ -1,0 +1,54 @@
+/** Diagnostics of the check stage: one function for each code. */
+
+import { type Diagnostic, error, gate, warning } from '../base/diagnostic.js'
+import type { Span } from '../base/source.js'
+
+/**
+ * A figure stands in the finished text that no fact accounts for.
+ *
+ * The template stage refuses typed figures; this is the last look, over the whole tree.
+ */
+export function figureUntraced(figure: string, text: string, at: Span): Diagnostic {
+  return error(
+    'figure-untraced',
+    at,
+    `figure \`${figure}\` in “${text}” comes from no fact`,
+    'declare it in the dataset and write `{{fact "…"}}`, or write it in words',
+  )
+}
+
+/** Both language versions must say the same: same sections, same blocks, same facts. */
+export function parityBroken(
+  place: string,
+  here: string,
+  there: string,
+  other: string,
+  at: Span | undefined,
+): Diagnostic {
+  return gate(
+    'parity-broken',
+    at,
+    `the language versions differ at ${place}: ${here} here, ${there} in ${other}`,
+    'both versions must have the same sections, blocks and facts; compare the two message files',
+  )
+}
+
+/** A link's text does not say where it leads. */
+export function linkTextVague(text: string, at: Span): Diagnostic {
+  return warning(
+    'link-text-vague',
+    at,
+    `link text “${text}” does not say where it leads`,
+    'name the target: readers who listen to a list of links hear only these words',
+  )
+}
+
+/** What each code of this stage means, for `vorlage explain`. */
+export const checkCodes: Readonly<Record<string, string>> = {
+  'figure-untraced':
+    'Every number on every page is a fact with a source. This one stands in the text and no fact accounts for it, so nobody could trace it and no language version would format it.',
+  'parity-broken':
+    'The German and the English version of a document must have the same sections, blocks and facts. Continuation slides do not count. Usually one message file names a fact that the other lacks.',
+  'link-text-vague':
+    'A link called “here” or shown as a bare address tells nothing to people who listen to the document (WCAG 2.4.4). Name the target.',
+}

@@ -1,0 +1,20 @@
+/** All lines of a document, for rules that read text. */
+
+import type { Block, Document, Inlines } from '../document/ast.js'
+import { linesOfBlock, visitBlocks, visitSections } from '../document/visit.js'
+
+/** Every line that the document prints, in reading order; speaker notes included. */
+export function linesOf(document: Document): readonly Inlines[] {
+  const lines: Inlines[] = []
+  const addBlocks = (blocks: readonly Block[]): void =>
+    visitBlocks(blocks, (block) => void lines.push(...linesOfBlock(block)))
+  const { title, subtitle, kicker, lead } = document.properties
+  for (const line of [title, subtitle, kicker, lead]) if (line) lines.push(line)
+  addBlocks(document.blocks)
+  visitSections(document.sections, (section) => {
+    lines.push(section.title)
+    addBlocks(section.blocks)
+    addBlocks(section.notes)
+  })
+  return lines
+}

@@ -1,0 +1,28 @@
+/** All diagnostic codes with their documentation, gathered from the stages. */
+
+import { baseCodes } from '../base/diagnostics.js'
+import { buildCodes } from '../build/diagnostics.js'
+import { checkCodes } from '../check/diagnostics.js'
+import { datasetCodes } from '../dataset/codes.js'
+import { documentCodes } from '../document/diagnostics.js'
+import { deckCodes } from '../layout/deck-diagnostics.js'
+import { layoutCodes } from '../layout/diagnostics.js'
+import { pdfCodes } from '../pdf/diagnostics.js'
+import { pptxCodes } from '../pptx/diagnostics.js'
+import { templateCodes } from '../template/diagnostics.js'
+import { themeCodes } from '../theme/diagnostics.js'
+
+/** Documentation of each code. */
+export const codes: Readonly<Record<string, string>> = {
+  ...baseCodes,
+  ...datasetCodes,
+  ...templateCodes,
+  ...documentCodes,
+  ...themeCodes,
+  ...layoutCodes,
+  ...deckCodes,
+  ...pdfCodes,
+  ...pptxCodes,
+  ...checkCodes,
+  ...buildCodes,
+}
