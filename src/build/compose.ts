@@ -16,6 +16,7 @@ import type { JobOptions } from './job.js'
 import { pictureReader } from './pictures.js'
 import type { Job } from './plan.js'
 import type { Project } from './project.js'
+import { watch } from './stopping.js'
 
 /** The document that a job asks for; undefined, with a diagnostic, if its template says nothing. */
 export function composeDocument(
@@ -46,7 +47,10 @@ export function composeDocument(
   )
 }
 
-/** The same document in its other languages; what is wrong in them is reported by their own jobs. */
+/**
+ * The same document in its other languages, as far as they can be typeset. What is wrong in them is reported by
+ * their own jobs; one that cannot be typeset has nothing to compare.
+ */
 export function siblingsOf(
   job: Job,
   project: Project,
@@ -55,7 +59,9 @@ export function siblingsOf(
 ): readonly Document[] {
   const others = templateOf(job, project).front.locales.filter((locale) => locale !== job.locale)
   return others.flatMap((locale) => {
-    return composeDocument({ ...job, locale }, project, options, world, () => {}) ?? []
+    const watched = watch(() => {})
+    const sibling = composeDocument({ ...job, locale }, project, options, world, watched.report)
+    return sibling && watched.stopping.length === 0 ? sibling : []
   })
 }
 

@@ -74,7 +74,8 @@ async function typeset(
   const report = traced(collector.report, ...jobTrace(job))
   const document = composeDocument(job, project, options, world, report)
   if (!document) return refused(job, collector.diagnostics)
-  const siblings = siblingsOf(job, project, options, world)
+  const broken = collector.diagnostics.some(isStopping)
+  const siblings = broken ? [] : siblingsOf(job, project, options, world)
   checkDocument({ document, siblings, dataset: project.dataset }, report)
   const laidOut = layOutDocument(document, project, report)
   const made: Made[] = []

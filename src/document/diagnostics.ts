@@ -142,6 +142,21 @@ export function labelFormMissing(
   })
 }
 
+/** A short label that no tile can take in two lines. */
+export function labelTooLong(
+  fact: Fact,
+  locale: LocaleCode,
+  length: number,
+  most: number,
+): Diagnostic {
+  return gate(
+    'label-too-long',
+    fact.span,
+    `the short label of \`${fact.id}\` in \`${locale}\` has ${length} characters; a tile takes ${most}`,
+    `shorten \`labels.${locale}.short\`; the whole label stays in \`full\``,
+  )
+}
+
 /** A name form that a template asks for and the dataset does not hold in this locale. */
 export function nameFormMissing(
   organisation: Organisation,
@@ -264,6 +279,8 @@ export const documentCodes: Readonly<Record<string, string>> = {
     'Pictures must be PNG or JPEG files, told by their first bytes and not by their name. Save the picture again in one of the two formats.',
   'label-form-missing':
     'A sentence, tile or column needs a form of a label (singular, plural, short, genitive, dative) that the dataset does not hold in this language. Add the form to the fact; forms are never guessed. The whole label is printed meanwhile.',
+  'label-too-long':
+    'Key figures stand in narrow tiles, where a short label has two lines. This one is longer, so tiles would become uneven and a fact sheet may overflow. Shorten `short` in the dataset; `full` may be as long as it needs to be.',
   'name-form-missing':
     'A sentence needs a form of a name (nominative, genitive, dative, explanation) that the dataset does not hold in this language. Add the form to the organisation; forms are never guessed. The short name is printed meanwhile.',
   'translation-missing':

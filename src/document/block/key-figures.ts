@@ -6,7 +6,7 @@ import type { BlockValue } from '../../template/slot.js'
 import type { KeyFigure, KeyFigures } from '../ast.js'
 import { noteReference } from '../cite.js'
 import type { Building } from '../context.js'
-import { factWithoutValue } from '../diagnostics.js'
+import { factWithoutValue, labelTooLong } from '../diagnostics.js'
 import { asOfText, citedOf } from '../number.js'
 import { words } from '../running-text.js'
 import { labelOf, optionalWording } from '../wording.js'
@@ -33,11 +33,23 @@ function keyFigure(fact: Fact, span: Span, building: Building): readonly KeyFigu
     {
       fact: fact.id,
       ...locale.tile(fact.value, fact.qualifier),
-      label: words(labelOf(fact, 'short', span, building), origin, building),
+      label: words(shortLabel(fact, span, building), origin, building),
       ...(scope !== undefined && { scope: words(scope, origin, building) }),
       asOf: words(asOfText(fact.asOf, locale), origin, building),
       note: noteReference(citedOf(fact), building, origin),
       origin,
     },
   ]
+}
+
+/** Characters that two lines of the narrowest tile take. */
+const longestLabel = 32
+
+function shortLabel(fact: Fact, span: Span, building: Building): string {
+  const label = labelOf(fact, 'short', span, building)
+  const { length } = [...label]
+  if (length > longestLabel) {
+    building.report(labelTooLong(fact, building.locale.code, length, longestLabel))
+  }
+  return label
 }

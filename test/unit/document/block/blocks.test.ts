@@ -43,6 +43,15 @@ describe('key figures', () => {
       'label-form-missing',
     ])
   })
+
+  it('need a short label that a tile takes in two lines', () => {
+    const labelled = (short: string) =>
+      fact('fig.long', { labels: { de: { full: 'lang', short } } })
+    const codes = (short: string) =>
+      built(merged`${{ type: 'key-figures', facts: [labelled(short)] }}`).codes
+    expect(codes('x'.repeat(32))).toEqual([])
+    expect(codes('x'.repeat(33))).toEqual(['label-too-long'])
+  })
 })
 
 describe('fact tables', () => {
