@@ -2,7 +2,8 @@
 
 import { type BuildOptions, build } from '../../build/build.js'
 import { openDisk } from '../../build/world.js'
-import { type ExitCode, exitCodeOf } from '../exit-code.js'
+import { unknownCode } from '../codes.js'
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-code.js'
 import { type Style, showFile, showResult } from '../show-result.js'
 import type { Terminal } from '../terminal.js'
 import { type CheckArguments, foldersOf } from './project-options.js'
@@ -12,6 +13,12 @@ export async function runBuild(
   args: CheckArguments & { out?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  for (const code of args.allow ?? []) {
+    const unknown = unknownCode(code)
+    if (unknown === undefined) continue
+    terminal.note(`--allow: ${unknown}`)
+    return exitCodes.usage
+  }
   const style: Style = args.json ? 'json' : args.annotations ? 'annotations' : 'text'
   const result = await build(optionsOf(args), openDisk(), (ended, of, files) => {
     if (style !== 'json') for (const file of files) terminal.print(showFile(file, args.out))

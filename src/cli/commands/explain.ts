@@ -1,7 +1,6 @@
 /** `vorlage explain <code>`: what a diagnostic means and what to do. */
 
-import { nearest } from '../../base/nearest.js'
-import { codes } from '../codes.js'
+import { codes, unknownCode } from '../codes.js'
 import { type ExitCode, exitCodes } from '../exit-code.js'
 import type { Terminal } from '../terminal.js'
 
@@ -15,12 +14,12 @@ export function runExplain(
     else for (const known of Object.keys(codes).sort()) terminal.print(known)
     return exitCodes.clean
   }
-  const text = Object.hasOwn(codes, code) ? codes[code] : undefined
-  if (text === undefined) {
-    const near = nearest(code, Object.keys(codes))
-    terminal.note(`unknown code ${code}${near ? `; did you mean ${near}?` : ''}`)
+  const unknown = unknownCode(code)
+  if (unknown !== undefined) {
+    terminal.note(unknown)
     return exitCodes.usage
   }
+  const text = codes[code]
   terminal.print(json ? JSON.stringify({ code, text }) : `${code}\n\n${text}`)
   return exitCodes.clean
 }

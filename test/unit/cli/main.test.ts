@@ -25,6 +25,11 @@ describe('wrong usage', () => {
     [['build', '--locale', 'fr'], 'locale'],
     [['build', '--as-of', '2025-02-30'], '--as-of takes a date such as 2025-07-03, not 2025-02-30'],
     [['build', '--allow', 'layout-overflow'], 'each --allow needs a --reason'],
+    [
+      ['build', '--allow', 'layout-overflw', '--reason', 'late'],
+      'unknown code layout-overflw; did you mean layout-overflow?',
+    ],
+    [['explain', 'constructor'], 'unknown code constructor'],
     [['build', '--workers', '0'], '--workers takes a whole number from 1'],
     [['explain', 'fact-unknwon'], 'did you mean fact-unknown?'],
   ])('%j exits with 2 and says %s', async (args, words) => {
