@@ -2,6 +2,7 @@
 
 import { type Diagnostic, error, gate, warning } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
+import type { Fact } from '../dataset/dataset.js'
 
 /**
  * A figure stands in the finished text that no fact accounts for.
@@ -33,6 +34,16 @@ export function parityBroken(
   )
 }
 
+/** A value and the words in which it stands name different numbers. */
+export function valueContradictsEvidence({ id, citation, span }: Fact): Diagnostic {
+  return gate(
+    'value-contradicts-evidence',
+    span,
+    `the value of \`${id}\` is not the number in its evidence “${citation.evidence}”`,
+    'correct the value, or cite the words of the newer source as `evidence`',
+  )
+}
+
 /** A link's text does not say where it leads. */
 export function linkTextVague(text: string, at: Span): Diagnostic {
   return warning(
@@ -49,6 +60,8 @@ export const checkCodes: Readonly<Record<string, string>> = {
     'Every number on every page is a fact with a source. This one stands in the text and no fact accounts for it, so nobody could trace it and no language version would format it.',
   'parity-broken':
     'The German and the English version of a document must have the same sections, blocks and facts. Continuation slides do not count. Usually one message file names a fact that the other lacks.',
+  'value-contradicts-evidence':
+    'A figure is verified when it stands verbatim in its source. The evidence of this fact names another number than its value, so one of the two is out of date. A draft shows the value; a release is refused until value and evidence agree.',
   'link-text-vague':
     'A link called “here” or shown as a bare address tells nothing to people who listen to the document (WCAG 2.4.4). Name the target.',
 }

@@ -44,7 +44,7 @@ const groups: readonly (readonly TextRole[])[] = [
  *
  * A slide goes down step by step with all its roles, then each group of roles goes up again as far as the
  * room allows. A role of the deck stands at the lowest step of the slides that use it, so that boxes of a
- * role agree throughout. Slides with a step of their own have no say.
+ * role agree throughout. Slides with a step of their own have a say only in the size of the notes.
  */
 export function chooseSteps(plans: readonly SlidePlan[], context: LayoutContext): Steps {
   const chosen = new Map<TextRole, number>()
@@ -55,7 +55,26 @@ export function chooseSteps(plans: readonly SlidePlan[], context: LayoutContext)
       chosen.set(role, Math.max(step, chosen.get(role) ?? 0))
     }
   }
+  for (const plan of plans) {
+    const source = sourceStep(plan, chosen, context)
+    chosen.set('source', Math.max(source, chosen.get('source') ?? 0))
+  }
   return (role) => chosen.get(role) ?? 0
+}
+
+/** The step of the notes at which a slide with a step of its own fits; its other sizes do not matter to the deck. */
+function sourceStep(
+  plan: SlidePlan,
+  chosen: ReadonlyMap<TextRole, number>,
+  context: LayoutContext,
+): number {
+  const { ownStep } = plan
+  if (ownStep === undefined) return 0
+  const own =
+    (source: number): Steps =>
+    (role) =>
+      role === 'source' ? source : role === 'title' ? (chosen.get('title') ?? 0) : ownStep
+  return firstStep((step) => slideFits(plan, own(step), context)) ?? 0
 }
 
 /** The steps at which one slide fits, for the roles that it uses; undefined if it fits at none. */

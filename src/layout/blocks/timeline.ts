@@ -14,7 +14,7 @@ import { transformFrame, translation } from '../transform-frame.js'
 import { ellipse, line } from './shapes.js'
 
 /** The date column takes at most this share of the width. */
-const dateShare = 0.3
+const dateShare = 0.42
 /** Space between events in multiples of the type size: at rest, and at most where there is room. */
 const eventSpace = { rest: 0.75, most: 1.7 } as const
 

@@ -7,6 +7,8 @@ import type { Rule } from '../../../src/check/rule.js'
 import { figuresTraced } from '../../../src/check/rules/figures-traced.js'
 import { linkText } from '../../../src/check/rules/link-text.js'
 import { parity } from '../../../src/check/rules/parity.js'
+import { valuesEvidenced } from '../../../src/check/rules/values-evidenced.js'
+import type { Fact } from '../../../src/dataset/dataset.js'
 import type { Block, Document, Inline, Inlines, Paragraph } from '../../../src/document/ast.js'
 import { compose, fictitiousFolders, open } from '../../runner/typeset.js'
 
@@ -74,6 +76,41 @@ describe('figures-traced', () => {
     expect(run(figuresTraced, documentOf([list(text('Es sind 4.712 Pressen.'))]))).toEqual([
       'figure-untraced: figure `4.712` in “Es sind 4.712 Pressen.” comes from no fact',
     ])
+  })
+})
+
+describe('values-evidenced', () => {
+  const saying = (evidence: string, value: Fact['value']) => {
+    const known = opened.project.dataset.facts.get('fig.tests')
+    if (!known || !value) throw new Error('the fictitious dataset has lost fig.tests')
+    const changed: Fact = { ...known, value, citation: { ...known.citation, evidence } }
+    const dataset = { ...opened.project.dataset, facts: new Map([[changed.id, changed]]) }
+    const { report, diagnostics } = collect()
+    valuesEvidenced(
+      { document: { ...composed, facts: [changed.id] }, siblings: [], dataset },
+      report,
+    )
+    return diagnostics.map(({ code }) => code)
+  }
+  const beds = { type: 'integer', value: 3420 } as const
+  const money = { type: 'money', amount: 10_000_000, currency: 'EUR' } as const
+  const share = { type: 'percent', value: 37.5, digits: 1 } as const
+
+  it.each([
+    ['mit insgesamt 3.420 Planbetten', beds],
+    ['with 3,420 beds in 2 hospitals', beds],
+    ['jährlich mit 10 Millionen Euro', money],
+    ['rund 37,5 Prozent der Neubauten', share],
+    ['alle Planbetten', beds],
+  ])('takes “%s”', (evidence, value) => {
+    expect(saying(evidence, value)).toEqual([])
+  })
+
+  it.each([
+    ['mit insgesamt 3.987 Planbetten', beds],
+    ['jährlich mit 10 Euro', money],
+  ])('refuses “%s”', (evidence, value) => {
+    expect(saying(evidence, value)).toEqual(['value-contradicts-evidence'])
   })
 })
 
