@@ -27,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function commands(argv: Argv, terminal: Terminal, ended: (code: ExitCode) => void): Argv {
   return argv
     .scriptName('vorlage')
+    .parserConfiguration({ 'greedy-arrays': false })
     .usage('$0 <command>\n\nTypesets decks, fact sheets and reports from verified facts.')
     .locale('en')
     .command(

@@ -1,11 +1,11 @@
 /** Options that every command on a project shares. */
 
 import type { Argv } from 'yargs'
-import { localeCodes } from '../../base/localised.js'
+import { type LocaleCode, localeCodes } from '../../base/localised.js'
 import type { ProjectFolders } from '../../build/project.js'
 import { shippedTemplates } from '../../build/read.js'
-import { audiences } from '../../dataset/dataset.js'
-import { formats } from '../../template/slot.js'
+import { type Audience, audiences } from '../../dataset/dataset.js'
+import { type Format, formats } from '../../template/slot.js'
 
 /** Adds where the project lies. */
 export function folderOptions<T>(argv: Argv<T>) {
@@ -38,17 +38,29 @@ export function selectionOptions<T>(argv: Argv<T>) {
       array: true,
       describe: 'documents; all if none is named',
     })
-    .option('locale', { choices: localeCodes, array: true, describe: 'only these languages' })
-    .option('format', { choices: formats, array: true, describe: 'only these formats' })
+    .option('locale', {
+      choices: localeCodes,
+      array: true,
+      coerce: commaSeparated<LocaleCode>,
+      describe: 'only these languages: de,en',
+    })
+    .option('format', {
+      choices: formats,
+      array: true,
+      coerce: commaSeparated<Format>,
+      describe: 'only these formats: pptx,pdf',
+    })
     .option('audience', {
       choices: audiences,
       array: true,
+      coerce: commaSeparated<Audience>,
       describe: 'only documents for these readers',
     })
     .option('for', {
       type: 'string',
       array: true,
-      describe: 'only these partners of a batch: lmu, tum …',
+      coerce: commaSeparated<string>,
+      describe: 'only these partners of a batch: lmu,tum',
     })
 }
 
@@ -132,6 +144,11 @@ export function foldersOf(args: {
   theme: string
 }): ProjectFolders {
   return { data: args.data, templates: [shippedTemplates, ...args.templates], theme: args.theme }
+}
+
+/** Lists may be given with commas or by repeating the option, never by spaces: those end in documents. */
+function commaSeparated<T extends string>(values: readonly T[] | undefined): T[] | undefined {
+  return values?.flatMap((value) => value.split(',') as T[])
 }
 
 /** An error that the command line shows as wrong usage. */

@@ -24,7 +24,7 @@ export function quotationBlocks(
   building: Building,
 ): readonly Quotation[] {
   const origin = { span }
-  const role = words(wording(quotation.role, quotation, 'role', building), origin, building)
+  const role = words(roleOf(quotation, building), origin, building)
   const { source } = quotation.citation
   const translation = translationOf(quotation, span, building)
   return [
@@ -43,6 +43,19 @@ export function quotationBlocks(
 function speakerOf({ speaker }: QuotationEntry, building: Building): string {
   const found = building.view.person(speaker)
   return found.status === 'found' ? fullName(found.value, building) : building.locale.words.notNamed
+}
+
+/** The role in which it was said; with its date once an office of the speaker is no longer confirmed. */
+function roleOf(quotation: QuotationEntry, building: Building): string {
+  const { view, locale } = building
+  const role = wording(quotation.role, quotation, 'role', building)
+  const speaker = view.person(quotation.speaker)
+  const outdated =
+    speaker.status === 'found' &&
+    view.rolesOf(speaker.value).some(({ state }) => state !== 'current')
+  return outdated && quotation.date !== undefined
+    ? locale.words.roleAt(role, locale.date(quotation.date, 'long'))
+    : role
 }
 
 function translationOf(

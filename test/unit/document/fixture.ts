@@ -218,6 +218,7 @@ export const quotation: Quotation = {
   release: 'A',
   speaker: 'per.huber',
   role: { de: 'Präsidentin der Nord', en: 'President of Nord' },
+  date: '2025-07-03',
   language: 'de',
   text: 'Die Medizin von morgen - "einfach" z. B. so...',
   sha256: '0'.repeat(64),

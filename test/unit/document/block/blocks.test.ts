@@ -233,6 +233,18 @@ describe('quotations', () => {
     ])
   })
 
+  it('date the role once the speaker may have left the office', () => {
+    const later = view([])
+    const stale: typeof later = {
+      ...later,
+      rolesOf: (person) => person.roles.map((role) => ({ role, state: 'unconfirmed' as const })),
+    }
+    const { document } = built(merged`${{ type: 'quotation', quotation }}`, { view: stale })
+    expect(lines(document).at(-1)).toBe(
+      '  role: Präsidentin der Nord, bei der Vorstellung am 3.~Juli~2025^1',
+    )
+  })
+
   it('keep German marks in English documents and have a marked translation beneath', () => {
     const [, text = '', ...rest] = printed(merged`${{ type: 'quotation', quotation }}`, {
       code: 'en',
