@@ -62,12 +62,13 @@ export function continueSlide(
   const pieces = plan.blocks.flatMap((block) => piecesOf(block, locale))
   const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), locale)
   const fitsSlice = (from: number, to: number): boolean =>
-    pieces[to - 1]?.block.type !== 'heading' &&
     fits({ ...plan, part: locale.words.continued(9, 9), blocks: blocksOf(from, to) })
-  const ends = greedyEnds(pieces.length, fitsSlice)
+  const mayEnd = (to: number): boolean => pieces[to - 1]?.block.type !== 'heading'
+  const ends = greedyEnds(pieces.length, fitsSlice, mayEnd)
   if (ends === undefined) return undefined
   const even = evenEnds(pieces.length, ends.length)
-  const chosen = slices(even).every(([from, to]) => fitsSlice(from, to)) ? even : ends
+  const evenFits = slices(even).every(([from, to]) => mayEnd(to) && fitsSlice(from, to))
+  const chosen = evenFits ? even : ends
   return slices(chosen).map(([from, to], index) => ({
     ...plan,
     part: locale.words.continued(index + 1, chosen.length),
@@ -94,21 +95,37 @@ function joined(pieces: readonly Piece[], locale: Locale): readonly Block[] {
   return merged.map(({ block, from, to }) => divisible(block, locale)?.slice(from, to) ?? block)
 }
 
-/** Ends of slices that each hold as much as fits; undefined if a single piece does not. */
+/**
+ * Ends of slices that each hold as much as fits; undefined if a single piece does not.
+ *
+ * What fits with more pieces fits with fewer, so the end of a slice is found by halving.
+ */
 function greedyEnds(
   count: number,
   fits: (from: number, to: number) => boolean,
+  mayEnd: (to: number) => boolean,
 ): readonly number[] | undefined {
   const ends: number[] = []
   let from = 0
   while (from < count) {
-    let to = count
-    while (to > from && !fits(from, to)) to--
+    let to = lastThat((end) => fits(from, end), from, count)
+    while (to > from && !mayEnd(to)) to--
     if (to === from) return undefined
     ends.push(to)
     from = to
   }
   return ends
+}
+
+/** The greatest whole number above `low` and up to `high` that holds; `low` if none does. */
+function lastThat(holds: (value: number) => boolean, low: number, high: number): number {
+  let [held, failed] = [low, high + 1]
+  while (failed - held > 1) {
+    const middle = Math.floor((held + failed) / 2)
+    if (holds(middle)) held = middle
+    else failed = middle
+  }
+  return held
 }
 
 function evenEnds(count: number, parts: number): readonly number[] {
