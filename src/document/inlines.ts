@@ -2,7 +2,7 @@
 
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact, Quotation } from '../dataset/dataset.js'
 import type { InlineValue, Merged, Slot } from '../template/slot.js'
 import type { Inlines } from './ast.js'
 import type { Building, Place } from './context.js'
@@ -120,7 +120,7 @@ function valueInlines(value: InlineValue, place: Place, span: Span, building: Bu
     case 'person':
       return personInlines(value, span, building)
     case 'source':
-      return sourceInlines(value.facts, span, building)
+      return sourceInlines(value.entries, span, building)
     case 'according':
       return attributedInlines(value, span, building)
     case 'message':
@@ -155,8 +155,15 @@ function messageInlines(
   return lineInlines(merged, place, building)
 }
 
-/** The notes of facts in words, each once, joined by a bar that no title of a source holds. */
-function sourceInlines(facts: readonly Fact[], span: Span, { view, locale }: Building): Inlines {
-  const notes = new Set(facts.map((fact) => plain(noteText(citedOf(fact), view, locale))))
+/** The notes of facts and quotations in words, each once, joined by a bar that no title of a source holds. */
+function sourceInlines(
+  entries: readonly (Fact | Quotation)[],
+  span: Span,
+  { view, locale }: Building,
+): Inlines {
+  const cited = entries.map((entry) =>
+    'speaker' in entry ? { source: entry.citation.source } : citedOf(entry),
+  )
+  const notes = new Set(cited.map((one) => plain(noteText(one, view, locale))))
   return [text([...notes].join(' | '), { span })]
 }

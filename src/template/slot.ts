@@ -59,8 +59,11 @@ export type InlineValue =
       readonly form: 'name' | 'full' | 'role' | 'full-role'
       readonly date: IsoDate
     }
-  /** Source and as-of date of facts, as their notes say it, each once. */
-  | { readonly type: 'source'; readonly facts: readonly Fact[] }
+  /** Source and as-of date of facts and quotations, as their notes say it, each once. */
+  | {
+      readonly type: 'source'
+      readonly entries: readonly (Fact | Quotation)[]
+    }
   /** A class B statement with who says so: "… (nach Angaben des StMWK)". */
   | { readonly type: 'according'; readonly fact: Fact }
   | { readonly type: 'message'; readonly key: string; readonly merged: Merged }

@@ -1,11 +1,12 @@
 /** Helpers that print a fact inside a line. */
 
-import { choice, flag, reportWrong, textOf } from '../call.js'
+import type { Fact, Quotation } from '../../dataset/dataset.js'
+import { type Call, choice, flag, type Given, reportWrong, textOf } from '../call.js'
 import { figureTyped } from '../diagnostics.js'
 import type { InlineHelper } from '../helper.js'
 import { localised } from '../print-value.js'
 import { factWithoutNumber, factWithoutValue } from '../release-diagnostics.js'
-import { factOf, factsOf, usableEntry } from '../resolve.js'
+import { entryOf, factOf, spread, usableEntry } from '../resolve.js'
 import type { InlineValue } from '../slot.js'
 import { thingOf } from '../thing.js'
 
@@ -144,13 +145,28 @@ function isTyped(written: string): boolean {
 /** `{{source "fig.beds"}}` */
 export const source: InlineHelper = {
   returns: 'inline',
-  positional: [{ name: 'fact', takes: 'facts', needed: true, doc: 'ids, facts, or lists of them' }],
+  positional: [
+    {
+      name: 'entry',
+      takes: 'entries',
+      needed: true,
+      doc: 'ids of facts, facts, quotations, or lists of them',
+    },
+  ],
   several: true,
   named: [],
-  doc: 'source and as-of date of facts, each source once',
+  doc: 'source and as-of date of facts and quotations, each source once',
   example: '{{source "fig.beds"}}',
   run(call) {
-    const facts = factsOf(call, call.positional, 'attributed')
-    return facts && { type: 'source', facts }
+    const entries = (spread(call, call.positional) ?? []).flatMap(
+      (given) => citedEntry(call, given) ?? [],
+    )
+    return entries.length > 0 ? { type: 'source', entries } : undefined
   },
+}
+
+function citedEntry(call: Call, given: Given): Fact | Quotation | undefined {
+  return thingOf(given.value)?.kind === 'quotation'
+    ? entryOf(call, given, 'quotation')
+    : factOf(call, given, 'attributed')
 }
