@@ -99,9 +99,9 @@ function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
     size,
     title: titleOf(filled) ?? plain(document.properties.title),
     label: String(index + 1),
-    background: theme.colors.background,
+    background: context.design.colors.background,
     decoration: [
-      ...decorationFrames(decoration, theme, locale.code),
+      ...decorationFrames(decoration, theme.print, locale.code),
       ...body.decoration,
       ...notes.decoration,
     ],

@@ -24,11 +24,18 @@ const spaces = { chapter: 1.7, section: 1.2, group: 0.8 }
 
 /** The columns of a report's pages. */
 export function reportColumns({ theme }: LayoutContext): ReportColumns {
-  const { size, margins, textWidth, marginGap } = theme.report
-  const x = margins.start + textWidth + marginGap
+  const { size, margins, textWidth, marginGap, marginSide } = theme.report
+  const width = size.width - margins.start - margins.end - textWidth - marginGap
+  const first = margins.start
+  if (marginSide === 'start') {
+    return {
+      text: { x: first + width + marginGap, width: textWidth },
+      margin: { x: first, width },
+    }
+  }
   return {
-    text: { x: margins.start, width: textWidth },
-    margin: { x, width: size.width - margins.end - x },
+    text: { x: first, width: textWidth },
+    margin: { x: first + textWidth + marginGap, width },
   }
 }
 

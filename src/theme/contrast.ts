@@ -29,13 +29,20 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Grounds of roles that do not stand on the page's own background. */
-const groundsOfRole: { readonly [R in TextRole]?: readonly ThemeSlot[] } = {
-  callout: ['surface'],
-  'diagram-title': ['surface', 'background'],
-  'diagram-text': ['surface', 'background'],
-  'diagram-roof': ['primary'],
-  status: ['background', 'surface'],
+/** Grounds of roles that do not stand on the page's own background alone. */
+function groundsOf(role: TextRole, { blocks }: MediumDesign): readonly ThemeSlot[] {
+  const { callout, organisation } = blocks
+  switch (role) {
+    case 'callout':
+      return [callout.fill]
+    case 'diagram-title':
+    case 'diagram-text':
+      return [organisation.fill, 'background']
+    case 'diagram-roof':
+      return [organisation.roof]
+    default:
+      return ['background']
+  }
 }
 
 /** Roles that stand on a sheet's masthead. */
@@ -76,13 +83,13 @@ function pairs(theme: Theme): readonly Pair[] {
   ): Pair => ({
     medium,
     role,
-    text: theme.colors[slotOn(theme[medium].roles[role].color, inverse)],
-    ground: theme.colors[ground],
+    text: colorOn(role, inverse, theme[medium]),
+    ground: theme[medium].colors[ground],
     place,
   })
   const onPages = (['print', 'slides'] as const).flatMap((medium) =>
     textRoles.flatMap((role) =>
-      (groundsOfRole[role] ?? ['background']).map((ground) =>
+      groundsOf(role, theme[medium]).map((ground) =>
         pair(medium, role, ground, false, `a page of medium ${medium}`),
       ),
     ),
@@ -96,6 +103,10 @@ function pairs(theme: Theme): readonly Pair[] {
   const { fill, inverse } = theme.sheet.masthead
   const onMasthead = mastheadRoles.map((role) => pair('print', role, fill, inverse, 'the masthead'))
   return [...onPages, ...onMasters, ...onMasthead]
+}
+
+function colorOn(role: TextRole, inverse: boolean, design: MediumDesign): Color {
+  return design.colors[slotOn(design.roles[role].color, inverse, design)]
 }
 
 function leastContrast(design: MediumDesign, role: TextRole): number {

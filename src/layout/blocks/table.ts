@@ -8,6 +8,7 @@ import { frameName } from '../frame-names.js'
 import { naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
+import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
 import { type Cell, type RowOfCells, rowsOf, type TablePart, wholeRows } from './table-rows.js'
@@ -81,9 +82,6 @@ function setCaption(
 /** A table with more columns than this is a matrix of marks, not of texts. */
 const manyColumns = 6
 
-/** Space between columns in multiples of the type size: at rest, and in matrices or where words would not fit. */
-const columnGap = { rest: 1.4, least: 0.7 } as const
-
 function spacingOf(
   table: Table,
   rows: readonly RowOfCells[],
@@ -91,12 +89,13 @@ function spacingOf(
   context: LayoutContext,
 ): Spacing {
   const size = context.sizeOf('table-cell')
-  const y = size * (context.medium === 'slides' ? 0.38 : 0.36)
-  const wide = { gap: size * columnGap.rest, y }
+  const { rowRatio, gapRatio, leastGapRatio } = context.design.blocks.table
+  const y = size * rowRatio
+  const wide = { gap: size * gapRatio, y }
   const needs = columnNeeds(table, rows, wide, context)
   const least = needs.reduce((total, need) => total + need.least, 0)
   const many = table.columns.length > manyColumns
-  return least <= width && !many ? wide : { gap: size * columnGap.least, y }
+  return least <= width && !many ? wide : { gap: size * leastGapRatio, y }
 }
 
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
@@ -177,9 +176,7 @@ function insetOf({ align }: Cell, column: number, columns: readonly Pt[], gap: P
 }
 
 function ruleBelow(row: RowOfCells, next: RowOfCells | undefined, context: LayoutContext): Stroke {
-  const { colors } = context.theme
-  const slides = context.medium === 'slides'
-  if (row.header) return { color: colors.text, width: slides ? 1.5 : 1 }
-  if (next?.total === true) return { color: colors.text, width: slides ? 1 : 0.75 }
-  return { color: colors.line, width: slides ? 0.75 : 0.5 }
+  const { headRule, totalRule, rowRule } = context.design.blocks.table
+  if (row.header) return strokeOf(headRule, context)
+  return strokeOf(next?.total === true ? totalRule : rowRule, context)
 }

@@ -63,7 +63,8 @@ function eventText(
   const item = context.tree.add(list, { role: 'LI' })
   const label = context.tree.add(item, { role: 'Lbl' })
   const body = context.tree.add(item, { role: 'LBody' })
-  const color = event.dated ? 'primary' : 'muted'
+  const { dated, undated } = context.design.blocks.timeline
+  const color = event.dated ? dated : undated
   const dateOptions = { role: 'subheading', parent: item, element: label, color } as const
   const date = paragraphOf(event.date, dateOptions, context)
   const words = [paragraphOf(event.label, { role: 'body', parent: body }, context)]
@@ -89,7 +90,12 @@ function columnsOf(
   const natural = Math.max(0, ...events.map(({ date }) => naturalWidth(date, context)))
   const dateWidth = Math.min(natural + 1, measure.width * dateShare)
   const dotX = measure.x + dateWidth + size
-  return { dateWidth, dotX, dot: size * 0.55, textX: dotX + size }
+  return {
+    dateWidth,
+    dotX,
+    dot: size * context.design.blocks.timeline.dotRatio,
+    textX: dotX + size,
+  }
 }
 
 interface EventRow extends SetBlock {
@@ -128,7 +134,7 @@ function setEvent(
       width: columns.dot,
       height: columns.dot,
     },
-    'secondary',
+    context.design.blocks.timeline.dot,
     frameName('marker', code, about),
     context,
     !event.dated,
@@ -155,7 +161,14 @@ function gapOf(rows: readonly SetBlock[], { height }: BlockMeasure, context: Lay
 function spineOf(rows: readonly { readonly dotY: Pt }[], x: Pt, context: LayoutContext): Frame[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined || rows.length < 2) return []
-  const stroke = { color: 'tint', width: context.medium === 'slides' ? 2 : 1 } as const
   const name = frameName('rule', context.locale.code)
-  return [line({ x, y: first.dotY }, { x, y: last.dotY }, stroke, name, context)]
+  return [
+    line(
+      { x, y: first.dotY },
+      { x, y: last.dotY },
+      context.design.blocks.timeline.line,
+      name,
+      context,
+    ),
+  ]
 }
