@@ -2,7 +2,7 @@
 
 import { around } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import { balanceColumns } from './balance-columns.js'
+import { type BalancedColumns, balanceColumns } from './balance-columns.js'
 import type { LayoutContext } from './context.js'
 import type { Page, ShapeFrame } from './frame.js'
 import { frameName } from './frame-names.js'
@@ -22,18 +22,22 @@ export interface SetSheet {
   readonly slack: Pt
   /** Height by which the masthead's text exceeds it; negative if it fits. */
   readonly mastheadExcess: Pt
+  /** How far the feet of its columns differ. */
+  readonly unevenness: Pt
   readonly context: LayoutContext
 }
 
 /** Space between the parts of the page over that between blocks. */
 const sectionAir = 6
 
-/** Sets the page. Elements are made in reading order. */
-export function setSheet(context: LayoutContext): SetSheet {
+/**
+ * Sets the page; `divided` allows a section to go on in the next column. Elements are made in reading order.
+ */
+export function setSheet(context: LayoutContext, divided: boolean): SetSheet {
   const { sheet } = context.theme
   const masthead = setMasthead(context)
   const upper = setUpper(context)
-  const columns = setColumns(context)
+  const columns = setColumns(divided, context)
   const foot = setFoot(context)
   const top = masthead.height + spaceBelowMasthead(context)
   const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sectionAir : 0)
@@ -52,6 +56,7 @@ export function setSheet(context: LayoutContext): SetSheet {
       marks: [],
     },
     slack: footTop - sheet.foot.above - (top + body.height),
+    unevenness: columns.unevenness,
     mastheadExcess: text.height - sheet.masthead.text.height,
     context,
   }
@@ -107,7 +112,7 @@ function rule(
   }
 }
 
-function setColumns(context: LayoutContext): Placed {
+function setColumns(divided: boolean, context: LayoutContext): BalancedColumns {
   const { size, margins, columns: count, gutter, spacing } = context.theme.sheet
   const width = (size.width - margins.start - margins.end - gutter * (count - 1)) / count
   const measure = { x: margins.start, y: 0, width }
@@ -115,5 +120,5 @@ function setColumns(context: LayoutContext): Placed {
     setSection(section, measure, context.tree.root, ['heading', 'subheading'], context),
   )
   const mostExtra = Math.max(0, spacing.most - context.blockSpace)
-  return balanceColumns(parts, { count, width, gutter, mostExtra })
+  return balanceColumns(parts, { count, width, gutter, mostExtra, divided })
 }

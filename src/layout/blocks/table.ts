@@ -5,7 +5,7 @@ import type { Table } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { naturalWidth, widestWord } from '../measure-width.js'
+import { linesNeeded, naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
 import { strokeOf } from '../stroke.js'
@@ -114,7 +114,15 @@ function columnNeeds(
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
     const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
-    return { least: Math.max(0, ...words) + gap, texts }
+    return {
+      least: Math.max(0, ...words) + gap,
+      texts,
+      linesAt: (text, width) => {
+        const paragraph = paragraphs[text]
+        const fits = paragraph === undefined || (texts[text] ?? 0) <= width
+        return fits ? 1 : linesNeeded(paragraph, width - gap, context)
+      },
+    }
   })
 }
 
