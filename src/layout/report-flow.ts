@@ -84,11 +84,21 @@ function blockPieces(
     if (part === 'break') breaks = true
     else {
       const [first, ...rest] = groupPieces(part, parent, columns, context)
-      if (first !== undefined) pieces.push({ ...first, breaks }, ...rest)
+      if (first === undefined) continue
+      const last = pieces.at(-1)
+      if (last !== undefined && !breaks && isWholeTable(first) && rest.length === 0) {
+        pieces[pieces.length - 1] = { ...last, keepWithNext: true }
+      }
+      pieces.push({ ...first, breaks }, ...rest)
       breaks = false
     }
   }
   return pieces
+}
+
+/** A table that stays whole stays with the sentence before it, which says what it shows. */
+function isWholeTable({ content }: Piece): boolean {
+  return content.type === 'rows' && content.from === 0 && content.to === content.frame.rows.length
 }
 
 /** Blocks in groups, with the author's page breaks between them. */
