@@ -6,15 +6,15 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame, GroupFrame, Paragraph } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { naturalWidth } from '../measure-width.js'
+import { naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { ellipse, line } from './shapes.js'
 
-/** The date column takes at most this share of the width. */
-const dateShare = 0.42
+/** The date column takes at most this share of the width, but never less than its widest word. */
+const dateShare = 0.3
 /** Space between events in multiples of the type size: at rest, and at most where there is room. */
 const eventSpace = { rest: 0.75, most: 1.7 } as const
 
@@ -88,7 +88,8 @@ function columnsOf(
 ): Columns {
   const size = context.sizeOf('body')
   const natural = Math.max(0, ...events.map(({ date }) => naturalWidth(date, context)))
-  const dateWidth = Math.min(natural + 1, measure.width * dateShare)
+  const word = Math.max(0, ...events.map(({ date }) => widestWord(date, context).width))
+  const dateWidth = Math.max(word, Math.min(natural, measure.width * dateShare)) + 1
   const dotX = measure.x + dateWidth + size
   return {
     dateWidth,
