@@ -97,12 +97,19 @@ function splitText(
       top,
       height: end - top,
       gap: space,
-      keepWithNext: ends && next !== undefined && leadsOn(last?.paragraph, next, context),
+      keepWithNext:
+        isDivided(frame.lines[to - 1]) ||
+        (ends && next !== undefined && leadsOn(last?.paragraph, next, context)),
       breaks: false,
       asides: [],
       origin,
     }
   })
+}
+
+/** True for a line that ends with a hyphen which the breaker added: no page ends with one. */
+function isDivided(line: Line | undefined): boolean {
+  return line?.runs.at(-1)?.hyphen === true
 }
 
 function stripOf(line: Line, frame: TextFrame, context: LayoutContext): Strip {

@@ -65,6 +65,33 @@ export function checkContrast(
   })
 }
 
+/** Contrast of what is drawn and must be seen (WCAG 2.2, 1.4.11). */
+const leastOfMarks = 3
+
+/** Reports marks of charts and diagrams that are too pale for the page: at least 3 : 1. */
+export function checkMarks(
+  theme: Theme,
+  spanOfMark: (path: readonly string[]) => Span,
+): readonly Diagnostic[] {
+  return (['print', 'slides'] as const).flatMap((medium) => {
+    const { blocks, colors } = theme[medium]
+    const marks: readonly (readonly [string, string, ThemeSlot])[] = [
+      ['chart', 'bar', blocks.chart.bar],
+      ['chart', 'highlight', blocks.chart.highlight],
+      ['timeline', 'dot', blocks.timeline.dot],
+      ['list', 'color', blocks.list.color],
+    ]
+    return marks.flatMap(([block, part, slot]) => {
+      const [text, ground] = [colors[slot], colors.background]
+      const ratio = contrast(text.rgb, ground.rgb)
+      if (ratio >= leastOfMarks) return []
+      const place = `a page of medium ${medium}`
+      const low = { role: `${block}.${part}`, text, ground, ratio, least: leastOfMarks, place }
+      return [themeContrastLow(low, spanOfMark([medium, 'blocks', block, part]))]
+    })
+  })
+}
+
 interface Pair {
   readonly medium: 'print' | 'slides'
   readonly role: TextRole

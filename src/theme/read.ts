@@ -5,7 +5,7 @@ import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
 import { blockDesign } from './block-design.js'
 import { checked } from './checked.js'
-import { checkContrast } from './contrast.js'
+import { checkContrast, checkMarks } from './contrast.js'
 import { resolveColors } from './resolve-colors.js'
 import { brandSchema, type ThemeFile, themeSchema } from './schema.js'
 import {
@@ -52,7 +52,11 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   }
   const spanOfRole = (medium: 'print' | 'slides', role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'color'])
-  for (const low of checkContrast(read, spanOfRole)) report(low)
+  const low = [
+    ...checkContrast(read, spanOfRole),
+    ...checkMarks(read, (path) => theme.file.spanOf(path)),
+  ]
+  for (const one of low) report(one)
   return read
 }
 

@@ -21,6 +21,9 @@ interface Spacing {
   readonly y: Pt
 }
 
+/** A column of figures no wider than this share of the table is never broken. */
+const widestFigures = 0.3
+
 /** Space above and below a cell's text grows at most by this multiple of its size. */
 const mostRoom = 0.5
 
@@ -36,7 +39,7 @@ export function setTable(
   const rows = rowsOf(table, element, context)
   const deciding = 'whole' in table ? wholeRows(table, context) : rows
   const least = spacingOf(table, deciding, measure.width, context)
-  const needs = columnNeeds(table, deciding, least, context)
+  const needs = columnNeeds(table, deciding, least, measure.width, context)
   const width = tableWidth(needs, measure.width, context)
   const columns = columnWidths(needs, width)
   const y = measure.y + caption.height
@@ -92,7 +95,7 @@ function spacingOf(
   const { rowRatio, gapRatio, leastGapRatio } = context.design.blocks.table
   const y = size * rowRatio
   const wide = { gap: size * gapRatio, y }
-  const needs = columnNeeds(table, rows, wide, context)
+  const needs = columnNeeds(table, rows, wide, width, context)
   const least = needs.reduce((total, need) => total + need.least, 0)
   const many = table.columns.length > manyColumns
   return least <= width && !many ? wide : { gap: size * leastGapRatio, y }
@@ -108,14 +111,18 @@ function columnNeeds(
   table: Table,
   rows: readonly RowOfCells[],
   { gap }: Spacing,
+  width: Pt,
   context: LayoutContext,
 ): readonly ColumnNeed[] {
   return table.columns.map((_, index) => {
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
     const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
+    const least = Math.max(0, ...words) + gap
+    const figures = table.columns[index]?.align === 'end'
+    const longest = Math.max(0, ...texts)
     return {
-      least: Math.max(0, ...words) + gap,
+      least: figures && longest <= width * widestFigures ? longest : least,
       texts,
       linesAt: (text, width) => {
         const paragraph = paragraphs[text]

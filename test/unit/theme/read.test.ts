@@ -100,6 +100,14 @@ describe('readTheme', () => {
     expect(messages).toContain('gutter')
   })
 
+  it('reports bars that are too pale to be seen', () => {
+    const { diagnostics } = read({
+      theme: file('theme.yaml').text.replace('chart: { bar: primary', 'chart: { bar: line'),
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['theme-contrast-low'])
+    expect(diagnostics[0]?.message).toContain('`chart.bar` on a page of medium print')
+  })
+
   it('lets slides have colours of their own, each reported where it stands', () => {
     const dark = shipped('slate').theme
     expect(dark?.print.colors.background.rgb).toBe('FFFFFF')
