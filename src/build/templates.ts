@@ -21,7 +21,7 @@ export interface OpenedTemplates {
 }
 
 /** Folders in a template folder that hold something else than a document. */
-const otherFolders = new Set(['partials/', 'themes/'])
+const otherFolders = new Set(['partials/', 'specimen/', 'themes/'])
 
 /** Opens all folders; a document or partial of a later folder replaces one of the same name. */
 export function openTemplates(

@@ -2,6 +2,7 @@
 
 import yargs, { type Argv } from 'yargs'
 import { buildOptions, checkOptions, listOptions } from './commands/project-options.js'
+import { specimenOptions } from './commands/specimen.js'
 import { type ExitCode, exitCodes } from './exit-code.js'
 import type { Terminal } from './terminal.js'
 
@@ -52,12 +53,21 @@ function commands(argv: Argv, terminal: Terminal, ended: (code: ExitCode) => voi
       const { runList } = await import('./commands/list.js')
       ended(runList(parsed, terminal))
     })
+    .command(
+      'specimen',
+      'write a deck, a sheet and a report that show every block in a theme',
+      specimenOptions,
+      async (parsed) => {
+        const { runSpecimen } = await import('./commands/specimen.js')
+        ended(await runSpecimen(parsed, terminal))
+      },
+    )
     .command('explain [code]', 'say what a diagnostic means', explainOptions, async (parsed) => {
       const { runExplain } = await import('./commands/explain.js')
       ended(runExplain(parsed, terminal))
     })
     .completion('completion', 'print a script for shell completion')
-    .demandCommand(1, 'name a command: build, check, list or explain')
+    .demandCommand(1, 'name a command: build, check, list, specimen or explain')
     .recommendCommands()
     .strict()
     .help()

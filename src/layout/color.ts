@@ -6,5 +6,5 @@ import type { LayoutContext } from './context.js'
 
 /** The colour of text whose role asks for `slot`, on a light or dark ground. */
 export function textColor(slot: ThemeSlot, context: LayoutContext): Color {
-  return context.theme.colors[slotOn(slot, context.inverse)]
+  return context.design.colors[slotOn(slot, context.inverse, context.design)]
 }

@@ -96,7 +96,7 @@ function pageOf(
     title: plainTitle(plan),
     ...(plan.section && { section: comparable(plain(plan.section.title)) }),
     label,
-    background: deck.theme.colors[masters[plan.master].background],
+    background: deck.design.colors[masters[plan.master].background],
     decoration: [],
     frames: set.frames,
     ...(footer && { footer }),

@@ -30,19 +30,29 @@ const namedTexts = 3
  * Composes a sheet on one page.
  *
  * Takes spacing first, then leading, then size, as far as the theme allows: the loosest setting at which the
- * text fits, so that pages of different length end near the same foot. What cannot fit is reported and marked.
+ * text fits, so that pages of different length end near the same foot. Sections stay whole if that leaves no
+ * column far from the foot; else one of them goes on in the next column. What cannot fit is reported and marked.
  */
 export function composeSheet(document: Document, options: LayoutOptions, report: Report): Layout {
   const { sheet } = options.theme
-  const attempt = (tightness: number, to: Report): SetSheet =>
-    setSheet(printContext(document, options, settingAt(tightness, sheet), to))
-  const tightness = findTightness((at) => attempt(at, () => {}).slack, sheet.footTolerance)
-  const set = attempt(tightness, report)
+  const silent: Report = () => {}
+  const attempt = (divided: boolean, tightness: number, to: Report): SetSheet =>
+    setSheet(printContext(document, options, settingAt(tightness, sheet), to), divided)
+  const tightnessOf = (divided: boolean): number =>
+    findTightness((at) => attempt(divided, at, silent).slack, sheet.footTolerance)
+  const whole = tightnessOf(false)
+  const keeps = isSound(attempt(false, whole, silent), sheet)
+  const set = keeps ? attempt(false, whole, report) : attempt(true, tightnessOf(true), report)
   reportFit(set, document, sheet, report)
   const marks = set.slack < 0 ? overflowMarks(footOf(set), -set.slack, set.context) : []
   const title = plain(document.properties.title)
   const page: Page = { ...set.page, title, marks }
   return finishLayout([page], outlineOf(page), set.context)
+}
+
+/** True for a page that fits and whose columns end near the same foot: then its sections stay whole. */
+function isSound({ slack, unevenness }: SetSheet, { footTolerance }: SheetDesign): boolean {
+  return slack >= 0 && slack + unevenness <= footTolerance * 1.5
 }
 
 /**

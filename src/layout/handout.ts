@@ -84,7 +84,7 @@ function pagesOf(
   const further = { x: box.x, y: under, width, height: foot - under }
   const slide = scaleSlide(page, box, theme, locale.code)
   const [notes, ...rest] = setNotes(page, first, further, tree, context)
-  const common = { size, title: page.title, background: theme.colors.background, notes: [] }
+  const common = { size, title: page.title, background: theme.print.colors.background, notes: [] }
   const section = page.section === undefined ? {} : { section: page.section }
   const { decoration, marks } = slide
   const frames = notes === undefined ? slide.frames : [...slide.frames, notes]

@@ -1,7 +1,9 @@
 /** How wide a paragraph wants to be, and how narrow it can be. */
 
 import type { Pt } from '../base/length.js'
+import { breakGreedily } from './break-lines.js'
 import { breakOpportunities } from './break-opportunities.js'
+import { lineWidths } from './break-paragraph.js'
 import type { LayoutContext } from './context.js'
 import type { Paragraph } from './frame.js'
 
@@ -29,6 +31,12 @@ export function widestWord(paragraph: Paragraph, context: LayoutContext): Widest
 export function naturalWidth(paragraph: Paragraph, context: LayoutContext): Pt {
   const { breaks } = breakOpportunities(paragraph, widthKind(context), context)
   return (breaks.at(-1)?.widthAt ?? 0) + sideSpace(paragraph)
+}
+
+/** How many lines a paragraph needs in a measure, each taking as many words as it can. */
+export function linesNeeded(paragraph: Paragraph, width: Pt, context: LayoutContext): number {
+  const { breaks } = breakOpportunities(paragraph, widthKind(context), context)
+  return breakGreedily(breaks, lineWidths(paragraph, width)).length
 }
 
 function widthKind(context: LayoutContext): 'safe' | 'shaped' {

@@ -36,7 +36,7 @@ export function overflowMarks(y: Pt, excess: Pt, context: LayoutContext): Page['
       name,
       geometry: { type: 'line', from: { x: 0, y }, to: { x: size.width, y } },
       box: { x: 0, y, width: size.width, height: 0 },
-      stroke: { color: theme.colors.danger, width: lineWidth },
+      stroke: { color: context.design.colors.danger, width: lineWidth },
     },
     frame,
   ]

@@ -22,6 +22,14 @@ import { titlePiece } from './report-title.js'
 /** A last page filled less than this is worth a tighter setting, if that saves the page. */
 const leastFilled = 0.2
 
+/** A short document whose last page is filled less than this may stand looser, as long as it needs no further page. */
+const wellFilled = 0.6
+const shortDocument = 3
+const looser = [
+  { leading: 1, size: 1, space: 1.5 },
+  { leading: 1, size: 1, space: 1.25 },
+] as const
+
 /** Leading, size and space that save a page, as multiples of the theme's. */
 const tighter = [
   { leading: 0.97, size: 1, space: 0.85 },
@@ -52,7 +60,7 @@ function settingOf(
   return { leading, size, blockSpace: scale[0] * pitch * space, smallest }
 }
 
-/** The theme's own setting, or a tighter one that saves a nearly empty last page. */
+/** The theme's own setting, a tighter one that saves a nearly empty last page, or a looser one that fills it. */
 function chooseSetting(document: Document, options: LayoutOptions): Setting {
   const ideal = settingOf(options, { leading: 1, size: 1, space: 1 })
   const { pages } = fill(document, options, ideal, () => {})
@@ -60,12 +68,12 @@ function chooseSetting(document: Document, options: LayoutOptions): Setting {
   const height = size.height - margins.top - margins.bottom
   const last = pages.at(-1)
   if (pages.length < 2 || last === undefined) return ideal
-  if ((last.foot - margins.top) / height >= leastFilled) return ideal
-  const settings = tighter.map((change) => settingOf(options, change))
-  const saving = settings.find(
-    (setting) => fill(document, options, setting, () => {}).pages.length < pages.length,
-  )
-  return saving ?? ideal
+  const pagesAt = (setting: Setting) => fill(document, options, setting, () => {}).pages.length
+  const filled = (last.foot - margins.top) / height
+  const settings = (filled < leastFilled ? tighter : looser).map((one) => settingOf(options, one))
+  if (filled < leastFilled) return settings.find((one) => pagesAt(one) < pages.length) ?? ideal
+  if (filled >= wellFilled || pages.length > shortDocument) return ideal
+  return settings.find((one) => pagesAt(one) === pages.length) ?? ideal
 }
 
 function fill(
@@ -99,9 +107,9 @@ function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
     size,
     title: titleOf(filled) ?? plain(document.properties.title),
     label: String(index + 1),
-    background: theme.colors.background,
+    background: context.design.colors.background,
     decoration: [
-      ...decorationFrames(decoration, theme, locale.code),
+      ...decorationFrames(decoration, theme.print, locale.code),
       ...body.decoration,
       ...notes.decoration,
     ],

@@ -59,7 +59,7 @@ export function paragraphOf(
   return {
     element,
     runs: inlineRuns(inlines, surroundings(options, element, size, context), context),
-    align: options.align ?? (justified(role, context) ? 'justify' : style.align),
+    align: options.align ?? (justified(options, context) ? 'justify' : style.align),
     leading: size * context.leadingOf(role),
     spaceBefore: options.spaceBefore ?? 0,
     spaceAfter: options.spaceAfter ?? 0,
@@ -98,6 +98,10 @@ function surroundings(
   }
 }
 
-function justified(role: TextRole, context: LayoutContext): boolean {
-  return role === 'body' && context.document.kind === 'report' && context.theme.report.justify
+/** Running text of a report, if the theme wants it; items of lists are too short to be spaced out. */
+function justified({ role, bullet }: ParagraphOptions, context: LayoutContext): boolean {
+  const { document, theme } = context
+  return (
+    role === 'body' && bullet === undefined && document.kind === 'report' && theme.report.justify
+  )
 }

@@ -24,11 +24,18 @@ const spaces = { chapter: 1.7, section: 1.2, group: 0.8 }
 
 /** The columns of a report's pages. */
 export function reportColumns({ theme }: LayoutContext): ReportColumns {
-  const { size, margins, textWidth, marginGap } = theme.report
-  const x = margins.start + textWidth + marginGap
+  const { size, margins, textWidth, marginGap, marginSide } = theme.report
+  const width = size.width - margins.start - margins.end - textWidth - marginGap
+  const first = margins.start
+  if (marginSide === 'start') {
+    return {
+      text: { x: first + width + marginGap, width: textWidth },
+      margin: { x: first, width },
+    }
+  }
   return {
-    text: { x: margins.start, width: textWidth },
-    margin: { x, width: size.width - margins.end - x },
+    text: { x: first, width: textWidth },
+    margin: { x: first + textWidth + marginGap, width },
   }
 }
 
@@ -77,11 +84,21 @@ function blockPieces(
     if (part === 'break') breaks = true
     else {
       const [first, ...rest] = groupPieces(part, parent, columns, context)
-      if (first !== undefined) pieces.push({ ...first, breaks }, ...rest)
+      if (first === undefined) continue
+      const last = pieces.at(-1)
+      if (last !== undefined && !breaks && isWholeTable(first) && rest.length === 0) {
+        pieces[pieces.length - 1] = { ...last, keepWithNext: true }
+      }
+      pieces.push({ ...first, breaks }, ...rest)
       breaks = false
     }
   }
   return pieces
+}
+
+/** A table that stays whole stays with the sentence before it, which says what it shows. */
+function isWholeTable({ content }: Piece): boolean {
+  return content.type === 'rows' && content.from === 0 && content.to === content.frame.rows.length
 }
 
 /** Blocks in groups, with the author's page breaks between them. */

@@ -1,6 +1,5 @@
-/** Sets the running foot of a report's page. */
+/** Sets what runs above or beneath the text of a report's pages. */
 
-import { mm } from '../base/length.js'
 import { plain } from '../document/plain.js'
 import type { LayoutContext } from './context.js'
 import type { Footer, TextFrame } from './frame.js'
@@ -9,15 +8,16 @@ import { paragraphOf } from './set-text.js'
 import { textFrame } from './text-frame.js'
 import { words } from './words.js'
 
-/** Distance of the running foot below the text. */
-const distance = mm(10)
-
 /** Short title, status and edition on the left, the folio on the right; artifacts. */
 export function reportFooter(number: number, total: number, context: LayoutContext): Footer {
   const { theme, document, locale } = context
-  const { size, margins, textWidth } = theme.report
+  const { size, margins, textWidth, running } = theme.report
   const { title, status, edition } = document.properties
-  const y = size.height - margins.bottom + distance
+  const height = context.sizeOf('footer') * context.leadingOf('footer')
+  const y =
+    running.place === 'foot'
+      ? size.height - margins.bottom + running.distance
+      : margins.top - running.distance - height
   const x = margins.start
   const text = `${plain(title)} · ${status} · ${plain(edition)}`
   const width = size.width - margins.start - margins.end

@@ -9,13 +9,13 @@ import { frameName } from './frame-names.js'
 import { digitsOf, noteParagraph } from './note-paragraphs.js'
 import { setText } from './set-text.js'
 import { movedBy, type Placed } from './stack-frames.js'
+import { strokeOf } from './stroke.js'
 import { createTree } from './structure.js'
 import { textFrame } from './text-frame.js'
 
-/** Space above the rule, and between the rule and the first note; length of the rule. */
+/** Space above the rule, and between the rule and the first note. */
 const above = 14
 const below = 6
-const ruleLength = 60
 
 /** Height that some notes take at the foot of a page, each measured once. */
 export function notesMeasure(
@@ -72,12 +72,13 @@ function citedNote(note: Note, citations: readonly Citation[], context: LayoutCo
   return paragraph
 }
 
-function rule(x: Pt, { theme, locale }: LayoutContext): ShapeFrame {
+function rule(x: Pt, context: LayoutContext): ShapeFrame {
+  const { noteRule, noteRuleLength } = context.theme.report
   return {
     type: 'shape',
-    name: frameName('rule', locale.code),
-    geometry: { type: 'line', from: { x, y: above }, to: { x: x + ruleLength, y: above } },
-    box: { x, y: above, width: ruleLength, height: 0 },
-    stroke: { color: theme.colors.line, width: 0.75 },
+    name: frameName('rule', context.locale.code),
+    geometry: { type: 'line', from: { x, y: above }, to: { x: x + noteRuleLength, y: above } },
+    box: { x, y: above, width: noteRuleLength, height: 0 },
+    stroke: strokeOf(noteRule, context),
   }
 }

@@ -23,7 +23,8 @@ const leadGap = 16
 /** The title block as one piece at the top of the first page. */
 export function titlePiece(columns: ReportColumns, context: LayoutContext): Piece {
   const { kicker, title, subtitle, launch, lead } = context.document.properties
-  const wide = columns.margin.x + columns.margin.width - columns.text.x
+  const { size, margins } = context.theme.report
+  const wide = size.width - margins.end - columns.text.x
   const text = columns.text.width
   const names = stacked(
     [

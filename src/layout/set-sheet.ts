@@ -1,7 +1,8 @@
 /** Sets a sheet once, at one setting: masthead, lead, key figures, columns, foot. */
 
+import { around } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import { balanceColumns } from './balance-columns.js'
+import { type BalancedColumns, balanceColumns } from './balance-columns.js'
 import type { LayoutContext } from './context.js'
 import type { Page, ShapeFrame } from './frame.js'
 import { frameName } from './frame-names.js'
@@ -11,6 +12,7 @@ import { balance, paragraphOf } from './set-text.js'
 import { setFoot } from './sheet-foot.js'
 import { setMasthead } from './sheet-masthead.js'
 import { movedBy, type Placed, stacked } from './stack-frames.js'
+import { strokeOf } from './stroke.js'
 import { textFrame } from './text-frame.js'
 
 /** A sheet at one setting. */
@@ -20,42 +22,42 @@ export interface SetSheet {
   readonly slack: Pt
   /** Height by which the masthead's text exceeds it; negative if it fits. */
   readonly mastheadExcess: Pt
+  /** How far the feet of its columns differ. */
+  readonly unevenness: Pt
   readonly context: LayoutContext
 }
-
-/** Least space between the columns and the rule of the foot. */
-const footGap = 12
 
 /** Space between the parts of the page over that between blocks. */
 const sectionAir = 6
 
-/** Sets the page. Elements are made in reading order. */
-export function setSheet(context: LayoutContext): SetSheet {
-  const { sheet, colors } = context.theme
+/**
+ * Sets the page; `divided` allows a section to go on in the next column. Elements are made in reading order.
+ */
+export function setSheet(context: LayoutContext, divided: boolean): SetSheet {
+  const { sheet } = context.theme
   const masthead = setMasthead(context)
   const upper = setUpper(context)
-  const columns = setColumns(context)
+  const columns = setColumns(divided, context)
   const foot = setFoot(context)
   const top = masthead.height + spaceBelowMasthead(context)
   const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sectionAir : 0)
   const placed = movedBy(body, 0, top)
   const footTop = sheet.size.height - sheet.margins.bottom - foot.height
-  const text = masthead.frames.map(({ box }) => box)
-  const first = Math.min(...text.map(({ y }) => y))
-  const last = Math.max(...text.map(({ y, height }) => y + height))
+  const text = around(masthead.frames.map(({ box }) => box))
   return {
     page: {
       size: sheet.size,
       title: '',
       label: '1',
-      background: colors.background,
+      background: context.design.colors.background,
       decoration: [...masthead.decoration, ...placed.decoration, ...foot.decoration],
       frames: [...masthead.frames, ...placed.frames, ...foot.frames],
       notes: [],
       marks: [],
     },
-    slack: footTop - footGap - (top + body.height),
-    mastheadExcess: last - first - masthead.height,
+    slack: footTop - sheet.foot.above - (top + body.height),
+    unevenness: columns.unevenness,
+    mastheadExcess: text.height - sheet.masthead.text.height,
     context,
   }
 }
@@ -89,7 +91,7 @@ function setUpper(context: LayoutContext): Placed {
 /** A group across the page, with a light rule below that ends the upper part. */
 function aboveRule(group: Placed, x: Pt, width: Pt, context: LayoutContext): Placed {
   const height = group.height + context.blockSpace
-  const stroke = { color: context.theme.colors.line, width: 0.75 }
+  const stroke = strokeOf(context.theme.sheet.rule, context)
   const line = rule(x, height, width, stroke, context)
   return { frames: group.frames, decoration: [...group.decoration, line], height }
 }
@@ -110,7 +112,7 @@ function rule(
   }
 }
 
-function setColumns(context: LayoutContext): Placed {
+function setColumns(divided: boolean, context: LayoutContext): BalancedColumns {
   const { size, margins, columns: count, gutter, spacing } = context.theme.sheet
   const width = (size.width - margins.start - margins.end - gutter * (count - 1)) / count
   const measure = { x: margins.start, y: 0, width }
@@ -118,5 +120,5 @@ function setColumns(context: LayoutContext): Placed {
     setSection(section, measure, context.tree.root, ['heading', 'subheading'], context),
   )
   const mostExtra = Math.max(0, spacing.most - context.blockSpace)
-  return balanceColumns(parts, { count, width, gutter, mostExtra })
+  return balanceColumns(parts, { count, width, gutter, mostExtra, divided })
 }

@@ -9,19 +9,13 @@ import { digitsOf, noteParagraph } from './note-paragraphs.js'
 import { reportTooWide } from './report-too-wide.js'
 import { paragraphOf } from './set-text.js'
 import { movedBy, type Placed } from './stack-frames.js'
+import { strokeOf } from './stroke.js'
 import { textFrame } from './text-frame.js'
 import { words } from './words.js'
 
-/** Shares of the width: sources, contact, status. */
-const shares = [0.5, 0.28, 0.22] as const
-
-/** Space between the rule and the text, and between columns. */
-const ruleGap = 7
-const columnGap = 16
-
 /** Sets the foot with its bottom edge at the page's lower margin. */
 export function setFoot(context: LayoutContext): Placed {
-  const { size, margins } = context.theme.sheet
+  const { size, margins, foot } = context.theme.sheet
   const width = size.width - margins.start - margins.end
   const columns = [sources, contact, status].map((make) => {
     const element = context.tree.add(context.tree.root, { role: 'Div' })
@@ -29,17 +23,17 @@ export function setFoot(context: LayoutContext): Placed {
   })
   let x = margins.start
   const parts = columns.map((paragraphs, index) => {
-    const share = (shares[index] ?? 0) * (width - 2 * columnGap)
+    const share = (foot.shares[index] ?? 0) * (width - 2 * foot.gutter)
     const part = column(paragraphs, x, share, context)
-    x += share + columnGap
+    x += share + foot.gutter
     return part
   })
   const columnsHeight = Math.max(...parts.map((part) => part.height))
   const claim = disclaimer(margins.start, width, context)
-  const claimTop = ruleGap + columnsHeight + (claim.height > 0 ? ruleGap / 2 : 0)
+  const claimTop = foot.top + columnsHeight + (claim.height > 0 ? foot.top / 2 : 0)
   const height = claimTop + claim.height
   const frames = [
-    ...parts.flatMap((part) => movedBy(part, 0, ruleGap).frames),
+    ...parts.flatMap((part) => movedBy(part, 0, foot.top).frames),
     ...movedBy(claim, 0, claimTop).frames,
   ]
   const decoration = [ruleAt(margins.start, width, context)]
@@ -106,12 +100,12 @@ function body(inlines: Inlines, parent: ElementId, context: LayoutContext): Para
   return paragraphOf(inlines, { role: 'note', parent }, context)
 }
 
-function ruleAt(x: Pt, width: Pt, { theme, locale }: LayoutContext): Placed['decoration'][number] {
+function ruleAt(x: Pt, width: Pt, context: LayoutContext): Placed['decoration'][number] {
   return {
     type: 'shape',
-    name: frameName('rule', locale.code),
+    name: frameName('rule', context.locale.code),
     geometry: { type: 'line', from: { x, y: 0 }, to: { x: x + width, y: 0 } },
     box: { x, y: 0, width, height: 0 },
-    stroke: { color: theme.colors.line, width: 0.75 },
+    stroke: strokeOf(context.theme.sheet.rule, context),
   }
 }

@@ -15,39 +15,29 @@ import type { Placed } from './stack-frames.js'
 import { movedBy, stacked } from './stack-frames.js'
 import { textFrame } from './text-frame.js'
 
-/** Space between the lines of the masthead, and between its text and the motif. */
-const lineGap = 5
-const motifGap = 14
-
-/** Sets the masthead at the top of the page; text is centred in its height. */
+/** Sets the masthead at the top of the page; text stands where the theme gives it room. */
 export function setMasthead(page: LayoutContext): Placed {
-  const { sheet, colors } = page.theme
-  const { height, fill, decoration, inverse } = sheet.masthead
+  const { sheet } = page.theme
+  const { height, fill, decoration, inverse, text: room, anchor } = sheet.masthead
   const context = { ...page, inverse }
-  const motif = decorationFrames(decoration, page.theme, page.locale.code)
+  const motif = decorationFrames(decoration, page.design, page.locale.code)
   const ground: ShapeFrame = {
     type: 'shape',
     geometry: { type: 'rect' },
     name: frameName('ground', page.locale.code),
     box: { x: 0, y: 0, width: sheet.size.width, height },
-    fill: colors[fill],
+    fill: page.design.colors[fill],
   }
-  const measure = { x: sheet.margins.start, y: 0, width: roomBeside(motif, page) }
-  const text = mastheadText(measure, height, context)
-  const there = movedBy(text, 0, Math.max(0, (height - text.height) / 2))
+  const text = mastheadText({ x: room.x, y: 0, width: room.width }, room.height, context)
+  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
+  const there = movedBy(text, 0, room.y + Math.max(0, (room.height - text.height) * share))
   return { frames: there.frames, decoration: [ground, ...motif], height }
-}
-
-/** Width from the margin to the motif. */
-function roomBeside(motif: readonly ShapeFrame[], { theme }: LayoutContext): Pt {
-  const { size, margins } = theme.sheet
-  const edges = motif.map(({ box }) => box.x).filter((x) => x > size.width / 3)
-  return Math.min(size.width - margins.end, ...edges.map((x) => x - motifGap)) - margins.start
 }
 
 /** The largest title at which all lines fit the masthead. */
 function mastheadText(measure: Measure, height: Pt, context: LayoutContext): Placed {
   const { kicker, title, subtitle, launch } = context.document.properties
+  const { lineGap } = context.theme.sheet.masthead
   const above =
     kicker === undefined ? [] : [withStatus(textPart(kicker, 'kicker', measure, context), context)]
   const heading = context.tree.add(context.tree.root, { role: 'H1', title: plain(title) })
@@ -69,7 +59,7 @@ function mastheadText(measure: Measure, height: Pt, context: LayoutContext): Pla
     )
   })
   const last = attempts.at(-1) ?? stacked([...above, ...below], lineGap)
-  return attempts.find((attempt) => attempt.height <= height - 2 * lineGap) ?? last
+  return attempts.find((attempt) => attempt.height <= height) ?? last
 }
 
 function textPart(
@@ -102,7 +92,7 @@ function withStatus(kicker: Placed, context: LayoutContext): Placed {
   const line = kicker.frames[0]
   if (!draft || line?.type !== 'text') return kicker
   const end = Math.max(...line.lines.flatMap(({ runs }) => runs.map((run) => run.x + run.width)))
-  const mark = statusMark(status, end + lineGap * 2, line, context)
+  const mark = statusMark(status, end + context.sizeOf('kicker'), line, context)
   return { ...kicker, frames: [...kicker.frames, mark] }
 }
 

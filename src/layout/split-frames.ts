@@ -11,6 +11,9 @@ import { baselineOffset } from './place-lines.js'
 /** Lines of a paragraph that stay together at a page's foot and head: no widows, no orphans. */
 const leastLines = 2
 
+/** A table no higher than this share of the page stays whole. */
+const smallTable = 0.4
+
 /** Frames that stand nearer than this are taken as touching. */
 const tolerance = 0.5
 
@@ -52,7 +55,11 @@ function splitFrame(
 ): readonly Piece[] {
   if (frame.type === 'text' && frame.fill === undefined)
     return splitText(frame, gap, origin, context)
-  if (frame.type === 'table') return splitTable(frame, gap, origin)
+  if (frame.type === 'table') {
+    return isSmall(frame, context)
+      ? [rowsPiece(frame, 0, frame.rows.length, gap, origin)]
+      : splitTable(frame, gap, origin)
+  }
   return [{ ...wholePiece([frame], frame.box.height, gap, origin), top: frame.box.y }]
 }
 
@@ -83,18 +90,26 @@ function splitText(
     const top = first?.top ?? end
     const space = index === 0 ? gap : Math.max(0, top - end)
     end = last?.foot ?? top
-    const ends = last?.paragraph !== strips[to]?.paragraph
+    const next = strips[to]?.paragraph
+    const ends = last?.paragraph !== next
     return {
       content: { type: 'lines', frame, from, to },
       top,
       height: end - top,
       gap: space,
-      keepWithNext: ends && to < strips.length && leadsOn(last?.paragraph, context),
+      keepWithNext:
+        isDivided(frame.lines[to - 1]) ||
+        (ends && next !== undefined && leadsOn(last?.paragraph, next, context)),
       breaks: false,
       asides: [],
       origin,
     }
   })
+}
+
+/** True for a line that ends with a hyphen which the breaker added: no page ends with one. */
+function isDivided(line: Line | undefined): boolean {
+  return line?.runs.at(-1)?.hyphen === true
 }
 
 function stripOf(line: Line, frame: TextFrame, context: LayoutContext): Strip {
@@ -126,11 +141,35 @@ function groupsOf(
   return groups
 }
 
-/** True for headings and for sentences that end with a colon. */
-function leadsOn(paragraph: Paragraph | undefined, { tree }: LayoutContext): boolean {
+/**
+ * True for headings, for sentences that end with a colon or stand above a list, and for statements above the
+ * line that says whose they are.
+ */
+function leadsOn(
+  paragraph: Paragraph | undefined,
+  next: Paragraph,
+  { tree }: LayoutContext,
+): boolean {
   if (paragraph === undefined) return false
   const last = paragraph.runs.at(-1)?.text ?? ''
-  return tree.roleOf(paragraph.element).startsWith('H') || last.trimEnd().endsWith(':')
+  const listed = paragraph.bullet === undefined && next.bullet !== undefined
+  const attributed =
+    paragraph.bullet !== undefined && next.bullet === undefined && sizeOf(next) < sizeOf(paragraph)
+  return (
+    listed ||
+    attributed ||
+    tree.roleOf(paragraph.element).startsWith('H') ||
+    last.trimEnd().endsWith(':')
+  )
+}
+
+function sizeOf({ runs }: Paragraph): Pt {
+  return runs[0]?.style.size ?? 0
+}
+
+function isSmall({ box }: TableFrame, { theme }: LayoutContext): boolean {
+  const { size, margins } = theme.report
+  return box.height <= (size.height - margins.top - margins.bottom) * smallTable
 }
 
 /** Header rows stay with the first row, the last two rows stay together. */
@@ -140,21 +179,14 @@ function splitTable(frame: TableFrame, gap: Pt, origin: Origin): readonly Piece[
   const cuts = new Set([0, ...frame.rows.map((_, index) => index)].filter((at) => at > heads))
   if (total - heads > 2) cuts.delete(total - 1)
   const starts = [0, ...cuts].sort((a, b) => a - b)
-  return starts.map((from, index): Piece => {
-    const to = starts[index + 1] ?? total
-    const height = frame.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
-    const top = frame.rows[from]?.cells[0]?.box.y ?? frame.box.y
-    const content = { type: 'rows', frame, from, to } as const
-    const space = index === 0 ? gap : 0
-    return {
-      content,
-      top,
-      height,
-      gap: space,
-      keepWithNext: false,
-      breaks: false,
-      asides: [],
-      origin,
-    }
-  })
+  return starts.map((from, index) =>
+    rowsPiece(frame, from, starts[index + 1] ?? total, index === 0 ? gap : 0, origin),
+  )
+}
+
+function rowsPiece(frame: TableFrame, from: number, to: number, gap: Pt, origin: Origin): Piece {
+  const height = frame.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
+  const top = frame.rows[from]?.cells[0]?.box.y ?? frame.box.y
+  const content = { type: 'rows', frame, from, to } as const
+  return { content, top, height, gap, keepWithNext: false, breaks: false, asides: [], origin }
 }

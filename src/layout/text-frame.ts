@@ -51,7 +51,7 @@ export function textFrame(
     padding,
     artifact: options.artifact ?? false,
     ...(options.region !== undefined && { region: options.region }),
-    ...(options.fill !== undefined && { fill: context.theme.colors[options.fill] }),
+    ...(options.fill !== undefined && { fill: context.design.colors[options.fill] }),
   }
   return { frame, height, tooWide: set.tooWide }
 }

@@ -24,6 +24,8 @@ const demerits = {
   secondHyphen: 40_000,
   hyphenBeforeLastLine: 3_000,
   shortLastLine: 2_500,
+  /** In ragged text lines need not be full, so a single word on the last one is easily avoided. */
+  loneWord: 24_000,
   tooWide: 10_000_000,
 }
 
@@ -83,7 +85,7 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
     if (last) sum += demerits.hyphenBeforeLastLine
   }
   if (last && line.from !== undefined && room - slack < room * shortestLastLine) {
-    sum += demerits.shortLastLine
+    sum += options.justify || spacesIn(line) > 0 ? demerits.shortLastLine : demerits.loneWord
   }
   return sum
 }

@@ -62,6 +62,8 @@ export interface Section {
 /** Colours and faces of the theme part; RGB as six hexadecimal digits. */
 export interface ThemePart {
   readonly name: string
+  /** Light text on a dark ground: then the colour map takes the dark colours for grounds. */
+  readonly dark: boolean
   readonly colors: { readonly [S in SchemeColor | 'hlink' | 'folHlink']: string }
   readonly majorFont: string
   readonly minorFont: string

@@ -29,13 +29,20 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Grounds of roles that do not stand on the page's own background. */
-const groundsOfRole: { readonly [R in TextRole]?: readonly ThemeSlot[] } = {
-  callout: ['surface'],
-  'diagram-title': ['surface', 'background'],
-  'diagram-text': ['surface', 'background'],
-  'diagram-roof': ['primary'],
-  status: ['background', 'surface'],
+/** Grounds of roles that do not stand on the page's own background alone. */
+function groundsOf(role: TextRole, { blocks }: MediumDesign): readonly ThemeSlot[] {
+  const { callout, organisation } = blocks
+  switch (role) {
+    case 'callout':
+      return [callout.fill]
+    case 'diagram-title':
+    case 'diagram-text':
+      return [organisation.fill, 'background']
+    case 'diagram-roof':
+      return [organisation.roof]
+    default:
+      return ['background']
+  }
 }
 
 /** Roles that stand on a sheet's masthead. */
@@ -58,6 +65,33 @@ export function checkContrast(
   })
 }
 
+/** Contrast of what is drawn and must be seen (WCAG 2.2, 1.4.11). */
+const leastOfMarks = 3
+
+/** Reports marks of charts and diagrams that are too pale for the page: at least 3 : 1. */
+export function checkMarks(
+  theme: Theme,
+  spanOfMark: (path: readonly string[]) => Span,
+): readonly Diagnostic[] {
+  return (['print', 'slides'] as const).flatMap((medium) => {
+    const { blocks, colors } = theme[medium]
+    const marks: readonly (readonly [string, string, ThemeSlot])[] = [
+      ['chart', 'bar', blocks.chart.bar],
+      ['chart', 'highlight', blocks.chart.highlight],
+      ['timeline', 'dot', blocks.timeline.dot],
+      ['list', 'color', blocks.list.color],
+    ]
+    return marks.flatMap(([block, part, slot]) => {
+      const [text, ground] = [colors[slot], colors.background]
+      const ratio = contrast(text.rgb, ground.rgb)
+      if (ratio >= leastOfMarks) return []
+      const place = `a page of medium ${medium}`
+      const low = { role: `${block}.${part}`, text, ground, ratio, least: leastOfMarks, place }
+      return [themeContrastLow(low, spanOfMark([medium, 'blocks', block, part]))]
+    })
+  })
+}
+
 interface Pair {
   readonly medium: 'print' | 'slides'
   readonly role: TextRole
@@ -76,13 +110,13 @@ function pairs(theme: Theme): readonly Pair[] {
   ): Pair => ({
     medium,
     role,
-    text: theme.colors[slotOn(theme[medium].roles[role].color, inverse)],
-    ground: theme.colors[ground],
+    text: colorOn(role, inverse, theme[medium]),
+    ground: theme[medium].colors[ground],
     place,
   })
   const onPages = (['print', 'slides'] as const).flatMap((medium) =>
     textRoles.flatMap((role) =>
-      (groundsOfRole[role] ?? ['background']).map((ground) =>
+      groundsOf(role, theme[medium]).map((ground) =>
         pair(medium, role, ground, false, `a page of medium ${medium}`),
       ),
     ),
@@ -96,6 +130,10 @@ function pairs(theme: Theme): readonly Pair[] {
   const { fill, inverse } = theme.sheet.masthead
   const onMasthead = mastheadRoles.map((role) => pair('print', role, fill, inverse, 'the masthead'))
   return [...onPages, ...onMasters, ...onMasthead]
+}
+
+function colorOn(role: TextRole, inverse: boolean, design: MediumDesign): Color {
+  return design.colors[slotOn(design.roles[role].color, inverse, design)]
 }
 
 function leastContrast(design: MediumDesign, role: TextRole): number {

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, error } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
-import type { Color, TextRole } from './theme.js'
+import type { Color } from './theme.js'
 
 /** A theme file holds what its schema does not allow; `detail` says what was expected. */
 export function themeInvalid(key: string, detail: string, at: Span): Diagnostic {
@@ -31,7 +31,8 @@ export function themeColorUnknown(
 
 /** A pair of colours that readers with low vision cannot tell apart. */
 export interface LowContrast {
-  readonly role: TextRole
+  /** A text role, or a mark such as `chart.bar`. */
+  readonly role: string
   readonly text: Color
   readonly ground: Color
   readonly ratio: number
@@ -39,7 +40,7 @@ export interface LowContrast {
   readonly place: string
 }
 
-/** Text is too pale for its ground. */
+/** Text or a mark is too pale for its ground. */
 export function themeContrastLow(low: LowContrast, at: Span): Diagnostic {
   const { role, text, ground, ratio, least, place } = low
   const pair = `#${text.rgb} on #${ground.rgb}`
@@ -59,5 +60,5 @@ export const themeCodes: Readonly<Record<string, string>> = {
   'theme-color-unknown':
     'A slot of theme.yaml, or a name in brand.yml, refers to a colour that brand.yml does not declare. Declare it under color.palette, or write the colour itself as six hexadecimal digits: "#0A4A8F".',
   'theme-contrast-low':
-    'A text role would be hard to read on its ground. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt. Change one of the two colours in brand.yml, or give the role another slot.',
+    'A text role, or a mark of a chart or diagram, would be hard to see on its ground. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt, and of 3:1 for marks. Change one of the two colours in brand.yml, or give the role or mark another slot.',
 }

@@ -1,17 +1,12 @@
-/** Colours of text on a dark ground. */
+/** Colours of text on the opposite ground. */
 
-import type { ThemeSlot } from './theme.js'
+import type { MediumDesign, ThemeSlot } from './theme.js'
 
-const onDark: { readonly [S in ThemeSlot]?: ThemeSlot } = {
-  text: 'background',
-  background: 'text',
-  primary: 'background',
-  secondary: 'tint',
-  accent: 'tint',
-  muted: 'line',
-}
-
-/** The slot that text takes on its ground: its own, or on a dark one its light counterpart. */
-export function slotOn(slot: ThemeSlot, inverse: boolean): ThemeSlot {
-  return inverse ? (onDark[slot] ?? slot) : slot
+/** The slot that text takes on its ground: its own, or on the opposite one its counterpart. */
+export function slotOn(
+  slot: ThemeSlot,
+  inverse: boolean,
+  design: Pick<MediumDesign, 'inverse'>,
+): ThemeSlot {
+  return inverse ? (design.inverse[slot] ?? slot) : slot
 }

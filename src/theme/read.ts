@@ -3,8 +3,9 @@
 import { parseDataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
+import { blockDesign } from './block-design.js'
 import { checked } from './checked.js'
-import { checkContrast } from './contrast.js'
+import { checkContrast, checkMarks } from './contrast.js'
 import { resolveColors } from './resolve-colors.js'
 import { brandSchema, type ThemeFile, themeSchema } from './schema.js'
 import {
@@ -39,29 +40,37 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   const brand = checked(parseDataFile(files.brand, report), brandSchema, report)
   const theme = checked(parseDataFile(files.theme, report), themeSchema, report)
   if (brand === undefined || theme === undefined) return undefined
-  const colors = resolveColors(brand, theme, report)
-  if (colors === undefined) return undefined
+  const print = resolveColors('print', brand, theme, report)
+  const slides = resolveColors('slides', brand, theme, report)
+  if (print === undefined || slides === undefined) return undefined
   const read: Theme = {
     name: files.name,
-    colors,
+    print: mediumDesign(theme.value.print, print),
+    slides: mediumDesign(theme.value.slides, slides),
     ...pages(theme.value),
     files: [files.brand, files.theme],
   }
   const spanOfRole = (medium: 'print' | 'slides', role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'color'])
-  for (const low of checkContrast(read, spanOfRole)) report(low)
+  const low = [
+    ...checkContrast(read, spanOfRole),
+    ...checkMarks(read, (path) => theme.file.spanOf(path)),
+  ]
+  for (const one of low) report(one)
   return read
 }
 
-function pages(file: ThemeFile): Pick<Theme, 'print' | 'slides' | 'slide' | 'sheet' | 'report'> {
+function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report'> {
   const { sheet, report } = file
   return {
-    print: mediumDesign(file.print),
-    slides: mediumDesign(file.slides),
     slide: { ...file.slide, masters: byName(masterNames, (name) => masterOf(name, file)) },
     sheet: {
       ...sheet,
-      masthead: { ...sheet.masthead, decoration: sheet.masthead.decoration.map(decorationOf) },
+      masthead: {
+        ...sheet.masthead,
+        lineGap: sheet.masthead['line-gap'],
+        decoration: sheet.masthead.decoration.map(decorationOf),
+      },
       sizeRange: sheet['size-range'],
       footTolerance: sheet['foot-tolerance'],
     },
@@ -69,17 +78,27 @@ function pages(file: ThemeFile): Pick<Theme, 'print' | 'slides' | 'slide' | 'she
       ...report,
       textWidth: report['text-width'],
       marginGap: report['margin-gap'],
+      marginSide: report['margin-side'],
+      noteRule: report['note-rule'],
+      noteRuleLength: report['note-rule-length'],
       decoration: report.decoration.map(decorationOf),
     },
   }
 }
 
-function mediumDesign(file: ThemeFile['print']): MediumDesign {
+function mediumDesign(file: ThemeFile['print'], colors: MediumDesign['colors']): MediumDesign {
   const roles = byName(textRoles, (role): RoleStyle => {
     const { size, ...style } = file.roles[role]
     return { ...style, scale: size }
   })
-  return { family: file.family, editorFamily: file['editor-family'], roles }
+  return {
+    family: file.family,
+    editorFamily: file['editor-family'],
+    colors,
+    inverse: file.inverse,
+    roles,
+    blocks: blockDesign(file.blocks),
+  }
 }
 
 function masterOf(name: MasterName, file: ThemeFile): Master {

@@ -8,16 +8,22 @@ import { themeColorUnknown } from './diagnostics.js'
 import type { BrandFile, ThemeFile } from './schema.js'
 import { type Color, type ThemeSlot, themeSlots } from './theme.js'
 
-/** The colours of all slots; undefined, with a report for each, if one cannot be found. */
+/**
+ * The colours of all slots in a medium, whose own come before those of the theme.
+ *
+ * Undefined, with a report for each, if one cannot be found.
+ */
 export function resolveColors(
+  medium: 'print' | 'slides',
   brand: Checked<BrandFile>,
   theme: Checked<ThemeFile>,
   report: Report,
 ): { readonly [S in ThemeSlot]: Color } | undefined {
   const declared = declaredColors(brand)
   const colors = themeSlots.map((slot): Color | undefined => {
-    const at = theme.file.spanOf(['slots', slot])
-    const rgb = follow(theme.value.slots[slot], at, declared, report)
+    const own = theme.value[medium].slots[slot]
+    const at = theme.file.spanOf(own === undefined ? ['slots', slot] : [medium, 'slots', slot])
+    const rgb = follow(own ?? theme.value.slots[slot], at, declared, report)
     return rgb === undefined ? undefined : { slot, rgb }
   })
   const found = colors.filter((color) => color !== undefined)

@@ -19,6 +19,7 @@ const length = z.string().transform((text, context): Pt => {
 })
 
 const slot = z.enum(themeSlots)
+const share = z.number().min(0).max(1)
 const role = z.enum(textRoles)
 const size = z.tuple([length, length]).transform(([width, height]) => ({ width, height }))
 const box = z
@@ -40,10 +41,68 @@ const roleStyle = z.strictObject({
   align: z.enum(['start', 'center', 'end']).default('start'),
 })
 
+const rule = z.strictObject({ color: slot, width: length })
+const ratio = z.number().min(0).max(5)
+
+const blocks = z.strictObject({
+  space: length,
+  'key-figures': z.strictObject({
+    gutter: length,
+    'row-gap': length,
+    top: length,
+    rule,
+    'label-ratio': ratio,
+    'detail-ratio': ratio,
+  }),
+  callout: z.strictObject({ fill: slot, 'padding-ratio': ratio, bar: rule }),
+  quotation: z.strictObject({ inset: length, bar: rule }),
+  table: z.strictObject({
+    'row-ratio': ratio,
+    'gap-ratio': ratio,
+    'least-gap-ratio': ratio,
+    'head-rule': rule,
+    'row-rule': rule,
+    'total-rule': rule,
+  }),
+  list: z.strictObject({
+    mark: z.string().min(1).max(2),
+    color: slot,
+    'mark-ratio': ratio,
+    'number-ratio': ratio,
+    'space-ratio': ratio,
+  }),
+  organisation: z.strictObject({
+    gap: length,
+    strip: length,
+    padding: length,
+    fill: slot,
+    roof: slot,
+    kinds: z.tuple([slot], slot),
+  }),
+  timeline: z.strictObject({
+    line: rule,
+    dot: slot,
+    'dot-ratio': ratio,
+    dated: slot,
+    undated: slot,
+  }),
+  chart: z.strictObject({
+    bar: slot,
+    highlight: slot,
+    axis: rule,
+    'bar-share': z.number().min(0.2).max(0.9),
+  }),
+})
+
+const slotMap = z.partialRecord(slot, slot)
+
 const medium = z.strictObject({
   family: z.string().min(1),
   'editor-family': z.string().min(1),
+  slots: z.partialRecord(slot, z.string().min(1)).default({}),
+  inverse: slotMap,
   roles: z.record(role, roleStyle),
+  blocks,
 })
 
 const steps = z.string().transform((text, context) => {
@@ -152,8 +211,20 @@ export const themeSchema = z.strictObject({
     masthead: z.strictObject({
       height: length,
       fill: slot,
+      text: box,
+      anchor: z.enum(['top', 'middle', 'bottom']),
+      'line-gap': length,
       inverse: z.boolean().default(false),
       decoration: decoration.default([]),
+    }),
+    rule,
+    foot: z.strictObject({
+      shares: z.tuple([share, share, share]).refine((all) => all.reduce((a, b) => a + b) <= 1, {
+        message: 'the shares add up to 1 at most',
+      }),
+      gutter: length,
+      top: length,
+      above: length,
     }),
     columns: z.int().min(1).max(4),
     gutter: length,
@@ -167,7 +238,11 @@ export const themeSchema = z.strictObject({
     margins,
     'text-width': length,
     'margin-gap': length,
+    'margin-side': z.enum(['start', 'end']),
     justify: z.boolean(),
+    running: z.strictObject({ place: z.enum(['head', 'foot']), distance: length }),
+    'note-rule': rule,
+    'note-rule-length': length,
     decoration: decoration.default([]),
   }),
 })

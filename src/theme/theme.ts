@@ -151,6 +151,81 @@ export interface Master {
   readonly decoration: readonly Decoration[]
 }
 
+/** A rule: its colour and its thickness. */
+export interface RuleStyle {
+  readonly color: ThemeSlot
+  readonly width: Pt
+}
+
+/**
+ * How blocks look in a medium.
+ *
+ * Lengths are in points; fields named `…Ratio` are multiples of the type size beside them, so that they
+ * follow when a fit makes the text smaller.
+ */
+export interface BlockDesign {
+  /** Space between blocks of a slide; sheets and reports have their own. */
+  readonly space: Pt
+  readonly keyFigures: {
+    readonly gutter: Pt
+    readonly rowGap: Pt
+    /** From the rule to the numeral. */
+    readonly top: Pt
+    readonly rule: RuleStyle
+    readonly labelRatio: number
+    readonly detailRatio: number
+  }
+  readonly callout: {
+    readonly fill: ThemeSlot
+    readonly paddingRatio: number
+    /** Beside a callout that warns. */
+    readonly bar: RuleStyle
+  }
+  readonly quotation: { readonly inset: Pt; readonly bar: RuleStyle }
+  readonly table: {
+    /** Space above and below the text of a cell. */
+    readonly rowRatio: number
+    /** Between columns: at rest, and in matrices or where words would not fit. */
+    readonly gapRatio: number
+    readonly leastGapRatio: number
+    readonly headRule: RuleStyle
+    readonly rowRule: RuleStyle
+    readonly totalRule: RuleStyle
+  }
+  readonly list: {
+    /** Mark of an unordered item. */
+    readonly mark: string
+    readonly color: ThemeSlot
+    /** Width of a mark and the space after it: of a dash, of a number. */
+    readonly markRatio: number
+    readonly numberRatio: number
+    readonly spaceRatio: number
+  }
+  readonly organisation: {
+    readonly gap: Pt
+    readonly strip: Pt
+    readonly padding: Pt
+    readonly fill: ThemeSlot
+    readonly roof: ThemeSlot
+    /** Colours of kinds of members, in the order in which kinds first occur. */
+    readonly kinds: readonly [ThemeSlot, ...ThemeSlot[]]
+  }
+  readonly timeline: {
+    readonly line: RuleStyle
+    readonly dot: ThemeSlot
+    readonly dotRatio: number
+    readonly dated: ThemeSlot
+    readonly undated: ThemeSlot
+  }
+  readonly chart: {
+    readonly bar: ThemeSlot
+    readonly highlight: ThemeSlot
+    readonly axis: RuleStyle
+    /** Share of a band that its bar takes. */
+    readonly barShare: number
+  }
+}
+
 /** Slides: their size and masters. Margins are those of the grid. */
 export interface SlideDesign {
   readonly size: Size
@@ -167,9 +242,25 @@ export interface SheetDesign {
   readonly masthead: {
     readonly height: Pt
     readonly fill: ThemeSlot
-    /** Text stands light on a dark ground: roles take `slotOn(…, inverse)`. */
+    /** Where its text may stand. */
+    readonly text: Rect
+    readonly anchor: 'top' | 'middle' | 'bottom'
+    /** Space between its lines. */
+    readonly lineGap: Pt
+    /** Text stands on the opposite ground: roles take their counterparts. */
     readonly inverse: boolean
     readonly decoration: readonly Decoration[]
+  }
+  /** Rules across the page: beneath the key figures, above the foot. */
+  readonly rule: RuleStyle
+  readonly foot: {
+    /** Shares of the width: sources, contact, status. */
+    readonly shares: readonly [number, number, number]
+    readonly gutter: Pt
+    /** From the rule to the text. */
+    readonly top: Pt
+    /** Least space above the rule. */
+    readonly above: Pt
   }
   readonly columns: number
   readonly gutter: Pt
@@ -188,23 +279,33 @@ export interface ReportDesign {
   readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
   readonly textWidth: Pt
   readonly marginGap: Pt
+  /** The side on which the margin column stands. */
+  readonly marginSide: 'start' | 'end'
   readonly justify: boolean
+  /** Short title, status and folio: above the text or beneath it, and how far from it. */
+  readonly running: { readonly place: 'head' | 'foot'; readonly distance: Pt }
+  /** Above the notes of a page; its length is `noteRuleLength`. */
+  readonly noteRule: RuleStyle
+  readonly noteRuleLength: Pt
   readonly decoration: readonly Decoration[]
 }
 
-/** Families and scales of one medium. */
+/** Families, colours, scales and blocks of one medium: a deck may be dark where paper is white. */
 export interface MediumDesign {
   /** Family that is measured and embedded: `Inter`, `Arimo`. */
   readonly family: string
   /** Family that an editor is told: `Arial`. */
   readonly editorFamily: string
+  readonly colors: { readonly [S in ThemeSlot]: Color }
+  /** The slot that text takes on the opposite ground; slots that are not named stay. */
+  readonly inverse: { readonly [S in ThemeSlot]?: ThemeSlot | undefined }
   readonly roles: { readonly [R in TextRole]: RoleStyle }
+  readonly blocks: BlockDesign
 }
 
 /** A theme, resolved and checked. */
 export interface Theme {
   readonly name: string
-  readonly colors: { readonly [S in ThemeSlot]: Color }
   readonly print: MediumDesign
   readonly slides: MediumDesign
   readonly slide: SlideDesign

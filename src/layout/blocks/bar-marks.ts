@@ -39,6 +39,7 @@ export function barMarks(
   context: LayoutContext,
 ): readonly (ShapeFrame | TextFrame)[] {
   const { code } = context.locale
+  const design = context.design.blocks.chart
   const marks = bars.items.flatMap(({ bar, label, value }, index) => {
     const top = box.y + index * scale.pitch
     const length = (plot.width * bar.value) / scale.axisMax
@@ -57,7 +58,7 @@ export function barMarks(
       middle(label, labelBox, 'chart-label', labelName, context),
       rectangle(
         shape,
-        bar.highlight ? 'secondary' : 'primary',
+        bar.highlight ? design.highlight : design.bar,
         frameName('bar', code, bar.label),
         context,
       ),
@@ -66,8 +67,7 @@ export function barMarks(
   })
   const from = { x: plot.x, y: plot.y }
   const to = { x: plot.x, y: plot.y + plot.height }
-  const stroke = { color: 'muted', width: 1 } as const
-  return [...marks, line(from, to, stroke, frameName('axis', code), context)]
+  return [...marks, line(from, to, design.axis, frameName('axis', code), context)]
 }
 
 function middle(

@@ -13,18 +13,17 @@ import { type TextInFrame, textFrame } from '../text-frame.js'
 import { rectangle } from './shapes.js'
 import { isTextBlock, textParagraphs } from './text-block.js'
 
-/** Distance of the text from the ground's edges, in multiples of the type size. */
-const paddingRatio = 0.85
-
 /** Sets a callout: one frame with a ground if it holds only text, else blocks on a ground. */
 export function setCallout(
   block: Callout,
   measure: BlockMeasure,
   parent: ElementId,
-  context: LayoutContext,
+  page: LayoutContext,
   setBlock: SetBlockOf<Block>,
 ): SetBlock {
+  const context = { ...page, inverse: false }
   const element = context.tree.add(parent, { role: 'Div' })
+  const { fill, paddingRatio } = context.design.blocks.callout
   const padding = context.sizeOf('callout') * paddingRatio
   const texts = block.children.filter(isTextBlock)
   if (texts.length < block.children.length) {
@@ -32,7 +31,7 @@ export function setCallout(
   }
   const paragraphs = textParagraphs(texts, element, 'callout', context)
   const name = frameName('callout', context.locale.code)
-  const options = { role: 'callout', name, fill: 'surface', padding } as const
+  const options = { role: 'callout', name, fill, padding } as const
   const set = textFrame(paragraphs, measure, options, context)
   const width = measure.width - 2 * padding
   const { frame, height, tooWide } = isLoose(set, padding)
@@ -65,6 +64,7 @@ function setOnGround(
   context: LayoutContext,
   setBlock: SetBlockOf<Block>,
 ): SetBlock {
+  const { fill } = context.design.blocks.callout
   const inner = {
     x: measure.x + padding,
     y: measure.y + padding,
@@ -72,13 +72,13 @@ function setOnGround(
   }
   const { frames, height, tooWide } = setBlocks(block.children, inner, element, context, setBlock)
   const box = { x: measure.x, y: measure.y, width: measure.width, height: height + 2 * padding }
-  const ground = rectangle(box, 'surface', frameName('ground', context.locale.code), context)
+  const ground = rectangle(box, fill, frameName('ground', context.locale.code), context)
   return { frames: [ground, ...bar(block, box, context), ...frames], height: box.height, tooWide }
 }
 
 function bar(block: Callout, box: Rect, context: LayoutContext): readonly ShapeFrame[] {
   if (block.tone === 'note') return []
-  const width = context.medium === 'slides' ? 4 : 2.5
+  const { color, width } = context.design.blocks.callout.bar
   const name = frameName('rule', context.locale.code)
-  return [rectangle({ ...box, width }, 'accent', name, context)]
+  return [rectangle({ ...box, width }, color, name, context)]
 }

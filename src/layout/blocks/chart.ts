@@ -12,8 +12,6 @@ import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
 import { type Bars, barMarks } from './bar-marks.js'
 
-/** Share of a band that its bar takes. */
-const barShare = 0.56
 /** Height of a band in multiples of the label's size: least, at rest, most. */
 const band = { least: 1.6, rest: 2.3, most: 3.4 } as const
 /** Category labels take at most this share of the chart's width. */
@@ -118,7 +116,8 @@ function chartFrame(
   context: LayoutContext,
 ): ChartFrame {
   const size = context.sizeOf('chart-label')
-  const { colors } = context.theme
+  const { colors } = context.design
+  const { bar, highlight, axis, barShare } = context.design.blocks.chart
   const count = Math.max(1, bars.items.length)
   const wanted = room === undefined ? size * band.rest : room / count
   const pitch = Math.max(size * band.least, Math.min(size * band.most, wanted))
@@ -143,7 +142,7 @@ function chartFrame(
         name: block.seriesName,
         values: block.bars.map(({ value }) => value),
         labels: block.bars.map(({ valueText }) => valueText),
-        colors: block.bars.map(({ highlight }) => colors[highlight ? 'secondary' : 'primary']),
+        colors: block.bars.map((one) => colors[one.highlight ? highlight : bar]),
       },
     ],
     axisMax,
@@ -151,7 +150,7 @@ function chartFrame(
     plot,
     labelStyle: styleOf(bars, 'label', context),
     valueStyle: styleOf(bars, 'value', context),
-    axisColor: colors.muted,
+    axisColor: colors[axis.color],
     marks: barMarks(bars, box, plot, scale, context),
   }
 }
@@ -168,7 +167,7 @@ function styleOf(bars: Bars, part: 'label' | 'value', context: LayoutContext): T
       bold: weight >= 600,
       italic: false,
       size,
-      color: context.theme.colors[color],
+      color: context.design.colors[color],
     }
   )
 }

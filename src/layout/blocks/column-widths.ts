@@ -8,10 +8,9 @@ export interface ColumnNeed {
   readonly least: Pt
   /** Width of each of its texts on one line, from the head down. */
   readonly texts: readonly Pt[]
+  /** Lines that one of its texts needs in a column of this width. */
+  linesAt(text: number, width: Pt): number
 }
-
-/** Lines are filled to this share on average, since words are not divided. */
-const fill = 0.94
 
 /** Parts of the width that are tried to be moved from one column to another, large ones first. */
 const moves: readonly number[] = [1 / 8, 1 / 16, 1 / 32, 1 / 64]
@@ -20,8 +19,8 @@ const moves: readonly number[] = [1 / 8, 1 / 16, 1 / 32, 1 / 64]
  * Widths of columns that add up to `width`.
  *
  * If every text fits on one line, the rest is shared in proportion. Else each column has its widest word,
- * the rest is shared by how much text would have to be broken, and then width is moved between columns as
- * long as the table becomes lower. Where not even the words fit, all shrink alike, and the words that
+ * the rest is shared in several ways, and then width is
+ * moved between columns as long as the table becomes lower. Where not even the words fit, all shrink alike, and the words that
  * stick out are found when the cells are set.
  */
 export function columnWidths(needs: readonly ColumnNeed[], width: Pt): readonly Pt[] {
@@ -43,13 +42,37 @@ export function columnWidths(needs: readonly ColumnNeed[], width: Pt): readonly 
       needs.map((need) => (need.least * width) / least),
       width,
     )
-  const excess = needs.map((need) => sum(need.texts.map((text) => Math.max(0, text - need.least))))
-  const share = (width - least) / Math.max(1, sum(excess))
-  const first = needs.map((need, index) => need.least + (excess[index] ?? 0) * share)
-  return exact(
-    moves.reduce<readonly Pt[]>((best, move) => improved(best, move * width, needs), first),
-    width,
+  const found = starts(needs, width - least).map((start) =>
+    moves.reduce<readonly Pt[]>((best, move) => improved(best, move * width, needs), start),
   )
+  return exact(lowest(found, needs), width)
+}
+
+/**
+ * Widths from which the search begins, since one alone may end where no single move helps: the rest shared
+ * by how much text would have to be broken, and each column in turn as wide as its longest text, if it can be.
+ */
+function starts(needs: readonly ColumnNeed[], rest: Pt): readonly (readonly Pt[])[] {
+  const excess = needs.map((need) => sum(need.texts.map((text) => Math.max(0, text - need.least))))
+  const shared = (among: readonly number[], room: Pt): readonly Pt[] => {
+    const share = room / Math.max(1, sum(among))
+    return needs.map((need, index) => need.least + (among[index] ?? 0) * share)
+  }
+  const favoured = needs.map((need, favourite) => {
+    const wanted = Math.max(need.least, ...need.texts) - need.least
+    const given = Math.min(rest, wanted)
+    const others = excess.map((own, index) => (index === favourite ? 0 : own))
+    const left = sum(others) === 0 ? 0 : rest - given
+    return shared(others, left).map((own, index) =>
+      index === favourite ? own + (rest - left) : own,
+    )
+  })
+  return [shared(excess, rest), ...favoured]
+}
+
+function lowest(found: readonly (readonly Pt[])[], needs: readonly ColumnNeed[]): readonly Pt[] {
+  const heights = found.map((widths) => heightOf(widths, needs))
+  return found[heights.indexOf(Math.min(...heights))] ?? []
 }
 
 /** Moves `step` from column to column as long as that makes the table lower. */
@@ -86,19 +109,24 @@ function* neighbours(
   }
 }
 
-/** Lines of the table: of each row those of its highest cell, and a little for every line of the others. */
+/** What a line costs that does not make its row higher, and a broken text by its length: short ones break last. */
+const lineCost = 1 / 1000
+const breakCost = 1 / 100
+
+/** Lines of the table: of each row those of its highest cell, and a little for what is broken in the others. */
 function heightOf(widths: readonly Pt[], needs: readonly ColumnNeed[]): number {
   const rows = Math.max(0, ...needs.map(({ texts }) => texts.length))
   let height = 0
   for (let row = 0; row < rows; row++) {
-    const lines = needs.map(({ texts }, column) => linesOf(texts[row] ?? 0, widths[column] ?? 1))
-    height += Math.max(...lines) + sum(lines) / 1000
+    const lines = needs.map((need, column) => {
+      const count = need.linesAt(row, widths[column] ?? 1)
+      const text = need.texts[row] ?? 0
+      height += count * lineCost + (count > 1 ? breakCost / Math.max(1, text) : 0)
+      return count
+    })
+    height += Math.max(...lines)
   }
   return height
-}
-
-function linesOf(text: Pt, width: Pt): number {
-  return text <= width ? 1 : Math.ceil(text / (width * fill))
 }
 
 /** The remainder of rounding goes to the last column. */

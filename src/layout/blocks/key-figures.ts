@@ -53,12 +53,10 @@ export function setKeyFigures(
   return { frames, height: Math.max(0, y - spacing.rowGap - measure.y), tooWide }
 }
 
-function spacingOf({ medium, sizeOf }: LayoutContext): TileSpacing {
-  const label = sizeOf('figure-label')
-  if (medium === 'print') {
-    return { gutter: 14, rowGap: 14, top: 8, label: label * 0.3, detail: label * 0.2 }
-  }
-  return { gutter: 26, rowGap: 24, top: 16, label: label * 0.45, detail: label * 0.3 }
+function spacingOf({ design, sizeOf }: LayoutContext): TileSpacing {
+  const size = sizeOf('figure-label')
+  const { gutter, rowGap, top, labelRatio, detailRatio } = design.blocks.keyFigures
+  return { gutter, rowGap, top, label: size * labelRatio, detail: size * detailRatio }
 }
 
 function tilesInRow(
@@ -131,7 +129,7 @@ function setRow(
   const height = detailTop + Math.max(0, ...details.map((detail) => detail.height)) - tile.y
   const frames = row.map((text, index): GroupFrame => {
     const { x } = place(index, tile.y)
-    const stroke = { color: 'line', width: 0.75 } as const
+    const stroke = context.design.blocks.keyFigures.rule
     const end = { x: x + tile.width, y: tile.y }
     const rule = line({ x, y: tile.y }, end, stroke, frameName('rule', code), context)
     const parts = [heads[index], labels[index], details[index]].flatMap((part) => part?.frame ?? [])

@@ -8,12 +8,6 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { paragraphOf } from '../set-text.js'
 
-/** Width of a mark and the space after it, in multiples of the type size. */
-const markWidth = { disc: 0.95, number: 1.5 } as const
-
-/** Space between items, in multiples of the type size. */
-const itemSpace = 0.34
-
 /** Where a list stands in the list around it. */
 interface Nesting {
   readonly indent: Pt
@@ -28,13 +22,14 @@ export function listParagraphs(
   context: LayoutContext,
   nesting: Nesting = { indent: 0, level: 1 },
 ): readonly Paragraph[] {
+  const design = context.design.blocks.list
   const numbering = list.ordered ? 'Decimal' : 'Disc'
   const element = context.tree.add(parent, { role: 'L', listNumbering: numbering })
   return list.items.flatMap((item, index) => {
-    const mark = list.ordered ? `${index + 1}.` : '–'
-    const [first, ...rest] = itemParagraphs(item, mark, element, role, context, nesting)
+    const number = list.ordered ? index + 1 : undefined
+    const [first, ...rest] = itemParagraphs(item, number, element, role, context, nesting)
     if (first === undefined) return []
-    const spaced = index === 0 && nesting.level === 1 ? 0 : itemSpace
+    const spaced = index === 0 && nesting.level === 1 ? 0 : design.spaceRatio
     return [{ ...first, spaceBefore: context.sizeOf(role) * spaced }, ...rest]
   })
 }
@@ -48,22 +43,23 @@ export function simpleListParagraphs(
 ): readonly Paragraph[] {
   const element = context.tree.add(parent, { role: 'L', listNumbering: 'Disc' })
   const size = context.sizeOf(role)
+  const { spaceRatio } = context.design.blocks.list
   return items.map((item, index) => {
-    const marked = markedItem('–', element, role, context, { indent: 0, level: 1 })
-    const spaceBefore = index === 0 ? 0 : size * itemSpace
+    const marked = markedItem(undefined, element, role, context, { indent: 0, level: 1 })
+    const spaceBefore = index === 0 ? 0 : size * spaceRatio
     return paragraphOf(item, { ...marked.options, element: marked.body, spaceBefore }, context)
   })
 }
 
 function itemParagraphs(
   item: List['items'][number],
-  mark: string,
+  number: number | undefined,
   list: ElementId,
   role: TextRole,
   context: LayoutContext,
   nesting: Nesting,
 ): readonly Paragraph[] {
-  const { body, options } = markedItem(mark, list, role, context, nesting)
+  const { body, options } = markedItem(number, list, role, context, nesting)
   const alone = item.length === 1
   return item.flatMap((block, index): readonly Paragraph[] => {
     if (block.type === 'list') {
@@ -74,14 +70,15 @@ function itemParagraphs(
       const own = alone ? { ...options, element: body } : options
       return [paragraphOf(block.children, own, context)]
     }
-    const spaceBefore = context.sizeOf(role) * itemSpace
+    const spaceBefore = context.sizeOf(role) * context.design.blocks.list.spaceRatio
     const further = { role, parent: body, indent: options.indent, spaceBefore }
     return [paragraphOf(block.children, further, context)]
   })
 }
 
+/** An item with its number, or with the theme's mark if it has none. */
 function markedItem(
-  mark: string,
+  number: number | undefined,
   list: ElementId,
   role: TextRole,
   context: LayoutContext,
@@ -90,10 +87,12 @@ function markedItem(
   const item = context.tree.add(list, { role: 'LI' })
   const label = context.tree.add(item, { role: 'Lbl' })
   const body = context.tree.add(item, { role: 'LBody' })
-  const ordered = mark !== '–'
-  const width = context.sizeOf(role) * (ordered ? markWidth.number : markWidth.disc)
-  const color = textColor('secondary', context)
-  const bullet = { text: mark, color, element: label, ordered }
+  const design = context.design.blocks.list
+  const ordered = number !== undefined
+  const width = context.sizeOf(role) * (ordered ? design.numberRatio : design.markRatio)
+  const color = textColor(design.color, context)
+  const text = ordered ? `${number}.` : design.mark
+  const bullet = { text, color, element: label, ordered }
   const indent = nesting.indent + width
   return { body, options: { role, parent: body, bullet, indent, hanging: -width } }
 }

@@ -21,7 +21,7 @@ export function setOrgChart(
   context: LayoutContext,
 ): SetBlock {
   const element = context.tree.add(parent, { role: 'Div' })
-  const gap = context.medium === 'slides' ? 16 : 8
+  const { gap } = context.design.blocks.organisation
   const count = Math.max(1, block.members.length)
   const width = (measure.width - gap * (count - 1)) / count
   const columns: OrgColumns = { x: measure.x, width, gap, count }

@@ -25,7 +25,11 @@ export function setRoof(
 ): SetBlock {
   const { code } = context.locale
   const about = plain(block.roof)
-  const paragraph = paragraphOf(block.roof, { role: 'diagram-roof', parent }, context)
+  const paragraph = paragraphOf(
+    block.roof,
+    { role: 'diagram-roof', parent },
+    { ...context, inverse: false },
+  )
   const width = measure.width * nameShare
   const x = measure.x + (measure.width - width) / 2
   const options = { role: 'diagram-roof', name: frameName('roof', code, about) } as const
@@ -42,7 +46,7 @@ export function setRoof(
       { x: measure.x + measure.width / 2, y: measure.y },
       { x: measure.x + measure.width, y: base },
     ],
-    'primary',
+    context.design.blocks.organisation.roof,
     frameName('ground', code, about),
     context,
   )

@@ -118,6 +118,6 @@ function setSeat(
   const middle = (text.frame.lines[0]?.baseline ?? measure.y) - size * 0.35
   const box = { x, y: middle - dot / 2, width: dot, height: dot }
   const marker = frameName('marker', code, plain(seat.organisation))
-  const shape = ellipse(box, memberColor(block, seat.member), marker, context)
+  const shape = ellipse(box, memberColor(block, seat.member, context), marker, context)
   return { frames: [shape, text.frame], height: text.height, tooWide: text.tooWide }
 }

@@ -18,8 +18,7 @@ export function setQuotation(
   context: LayoutContext,
 ): SetBlock {
   const { code } = context.locale
-  const slides = context.medium === 'slides'
-  const inset = slides ? 18 : 11
+  const { inset, bar: style } = context.design.blocks.quotation
   const inner = { x: measure.x + inset, y: measure.y, width: measure.width - inset }
   const element = context.tree.add(parent, { role: 'BlockQuote' })
   const paragraphs = [
@@ -29,8 +28,8 @@ export function setQuotation(
   ]
   const name = frameName('quotation', code, plain(block.speaker))
   const { frame, height, tooWide } = textFrame(paragraphs, inner, { role: 'quote', name }, context)
-  const bar = { x: measure.x, y: measure.y, width: slides ? 3 : 2, height }
-  const rule = rectangle(bar, 'secondary', frameName('rule', code), context)
+  const bar = { x: measure.x, y: measure.y, width: style.width, height }
+  const rule = rectangle(bar, style.color, frameName('rule', code), context)
   return { frames: [rule, frame], height, tooWide }
 }
 

@@ -6,11 +6,16 @@ import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ShapeFrame } from '../frame.js'
 
-type Colors = Pick<LayoutContext, 'theme'>
+type Colors = Pick<LayoutContext, 'design'>
 
 /** A filled rectangle. */
-export function rectangle(box: Rect, fill: ThemeSlot, name: string, { theme }: Colors): ShapeFrame {
-  return { type: 'shape', geometry: { type: 'rect' }, box, name, fill: theme.colors[fill] }
+export function rectangle(
+  box: Rect,
+  fill: ThemeSlot,
+  name: string,
+  { design }: Colors,
+): ShapeFrame {
+  return { type: 'shape', geometry: { type: 'rect' }, box, name, fill: design.colors[fill] }
 }
 
 /** A filled ellipse, or a ring if `hollow`. */
@@ -18,14 +23,14 @@ export function ellipse(
   box: Rect,
   color: ThemeSlot,
   name: string,
-  { theme }: Colors,
+  { design }: Colors,
   hollow = false,
 ): ShapeFrame {
   const shape = { type: 'shape', geometry: { type: 'ellipse' }, box, name } as const
-  if (!hollow) return { ...shape, fill: theme.colors[color] }
+  if (!hollow) return { ...shape, fill: design.colors[color] }
   const width = Math.max(1, box.width * 0.16)
-  const stroke = { color: theme.colors[color], width }
-  return { ...shape, fill: theme.colors.background, stroke }
+  const stroke = { color: design.colors[color], width }
+  return { ...shape, fill: design.colors.background, stroke }
 }
 
 /** A straight line. */
@@ -34,7 +39,7 @@ export function line(
   to: Point,
   stroke: { readonly color: ThemeSlot; readonly width: Pt },
   name: string,
-  { theme }: Colors,
+  { design }: Colors,
 ): ShapeFrame {
   const x = Math.min(from.x, to.x)
   const y = Math.min(from.y, to.y)
@@ -43,7 +48,7 @@ export function line(
     geometry: { type: 'line', from, to },
     box: { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) },
     name,
-    stroke: { color: theme.colors[stroke.color], width: stroke.width },
+    stroke: { color: design.colors[stroke.color], width: stroke.width },
   }
 }
 
@@ -52,7 +57,7 @@ export function polygon(
   points: readonly [Point, ...Point[]],
   fill: ThemeSlot,
   name: string,
-  { theme }: Colors,
+  { design }: Colors,
 ): ShapeFrame {
   const [first, ...rest] = points
   const xs = points.map(({ x }) => x)
@@ -71,6 +76,6 @@ export function polygon(
     },
     box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
     name,
-    fill: theme.colors[fill],
+    fill: design.colors[fill],
   }
 }

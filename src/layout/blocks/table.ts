@@ -5,9 +5,10 @@ import type { Table } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { naturalWidth, widestWord } from '../measure-width.js'
+import { linesNeeded, naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
+import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
 import { type Cell, type RowOfCells, rowsOf, type TablePart, wholeRows } from './table-rows.js'
@@ -19,6 +20,9 @@ interface Spacing {
   /** Above and below the text of a cell. */
   readonly y: Pt
 }
+
+/** A column of figures no wider than this share of the table is never broken. */
+const widestFigures = 0.3
 
 /** Space above and below a cell's text grows at most by this multiple of its size. */
 const mostRoom = 0.5
@@ -35,7 +39,7 @@ export function setTable(
   const rows = rowsOf(table, element, context)
   const deciding = 'whole' in table ? wholeRows(table, context) : rows
   const least = spacingOf(table, deciding, measure.width, context)
-  const needs = columnNeeds(table, deciding, least, context)
+  const needs = columnNeeds(table, deciding, least, measure.width, context)
   const width = tableWidth(needs, measure.width, context)
   const columns = columnWidths(needs, width)
   const y = measure.y + caption.height
@@ -81,9 +85,6 @@ function setCaption(
 /** A table with more columns than this is a matrix of marks, not of texts. */
 const manyColumns = 6
 
-/** Space between columns in multiples of the type size: at rest, and in matrices or where words would not fit. */
-const columnGap = { rest: 1.4, least: 0.7 } as const
-
 function spacingOf(
   table: Table,
   rows: readonly RowOfCells[],
@@ -91,12 +92,13 @@ function spacingOf(
   context: LayoutContext,
 ): Spacing {
   const size = context.sizeOf('table-cell')
-  const y = size * (context.medium === 'slides' ? 0.38 : 0.36)
-  const wide = { gap: size * columnGap.rest, y }
-  const needs = columnNeeds(table, rows, wide, context)
+  const { rowRatio, gapRatio, leastGapRatio } = context.design.blocks.table
+  const y = size * rowRatio
+  const wide = { gap: size * gapRatio, y }
+  const needs = columnNeeds(table, rows, wide, width, context)
   const least = needs.reduce((total, need) => total + need.least, 0)
   const many = table.columns.length > manyColumns
-  return least <= width && !many ? wide : { gap: size * columnGap.least, y }
+  return least <= width && !many ? wide : { gap: size * leastGapRatio, y }
 }
 
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
@@ -109,13 +111,25 @@ function columnNeeds(
   table: Table,
   rows: readonly RowOfCells[],
   { gap }: Spacing,
+  width: Pt,
   context: LayoutContext,
 ): readonly ColumnNeed[] {
   return table.columns.map((_, index) => {
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
     const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
-    return { least: Math.max(0, ...words) + gap, texts }
+    const least = Math.max(0, ...words) + gap
+    const figures = table.columns[index]?.align === 'end'
+    const longest = Math.max(0, ...texts)
+    return {
+      least: figures && longest <= width * widestFigures ? longest : least,
+      texts,
+      linesAt: (text, width) => {
+        const paragraph = paragraphs[text]
+        const fits = paragraph === undefined || (texts[text] ?? 0) <= width
+        return fits ? 1 : linesNeeded(paragraph, width - gap, context)
+      },
+    }
   })
 }
 
@@ -177,9 +191,7 @@ function insetOf({ align }: Cell, column: number, columns: readonly Pt[], gap: P
 }
 
 function ruleBelow(row: RowOfCells, next: RowOfCells | undefined, context: LayoutContext): Stroke {
-  const { colors } = context.theme
-  const slides = context.medium === 'slides'
-  if (row.header) return { color: colors.text, width: slides ? 1.5 : 1 }
-  if (next?.total === true) return { color: colors.text, width: slides ? 1 : 0.75 }
-  return { color: colors.line, width: slides ? 0.75 : 0.5 }
+  const { headRule, totalRule, rowRule } = context.design.blocks.table
+  if (row.header) return strokeOf(headRule, context)
+  return strokeOf(next?.total === true ? totalRule : rowRule, context)
 }

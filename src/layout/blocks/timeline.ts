@@ -6,15 +6,15 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame, GroupFrame, Paragraph } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { naturalWidth } from '../measure-width.js'
+import { naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { ellipse, line } from './shapes.js'
 
-/** The date column takes at most this share of the width. */
-const dateShare = 0.42
+/** The date column takes at most this share of the width, but never less than its widest word. */
+const dateShare = 0.3
 /** Space between events in multiples of the type size: at rest, and at most where there is room. */
 const eventSpace = { rest: 0.75, most: 1.7 } as const
 
@@ -63,7 +63,8 @@ function eventText(
   const item = context.tree.add(list, { role: 'LI' })
   const label = context.tree.add(item, { role: 'Lbl' })
   const body = context.tree.add(item, { role: 'LBody' })
-  const color = event.dated ? 'primary' : 'muted'
+  const { dated, undated } = context.design.blocks.timeline
+  const color = event.dated ? dated : undated
   const dateOptions = { role: 'subheading', parent: item, element: label, color } as const
   const date = paragraphOf(event.date, dateOptions, context)
   const words = [paragraphOf(event.label, { role: 'body', parent: body }, context)]
@@ -87,9 +88,15 @@ function columnsOf(
 ): Columns {
   const size = context.sizeOf('body')
   const natural = Math.max(0, ...events.map(({ date }) => naturalWidth(date, context)))
-  const dateWidth = Math.min(natural + 1, measure.width * dateShare)
+  const word = Math.max(0, ...events.map(({ date }) => widestWord(date, context).width))
+  const dateWidth = Math.max(word, Math.min(natural, measure.width * dateShare)) + 1
   const dotX = measure.x + dateWidth + size
-  return { dateWidth, dotX, dot: size * 0.55, textX: dotX + size }
+  return {
+    dateWidth,
+    dotX,
+    dot: size * context.design.blocks.timeline.dotRatio,
+    textX: dotX + size,
+  }
 }
 
 interface EventRow extends SetBlock {
@@ -128,7 +135,7 @@ function setEvent(
       width: columns.dot,
       height: columns.dot,
     },
-    'secondary',
+    context.design.blocks.timeline.dot,
     frameName('marker', code, about),
     context,
     !event.dated,
@@ -155,7 +162,14 @@ function gapOf(rows: readonly SetBlock[], { height }: BlockMeasure, context: Lay
 function spineOf(rows: readonly { readonly dotY: Pt }[], x: Pt, context: LayoutContext): Frame[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined || rows.length < 2) return []
-  const stroke = { color: 'tint', width: context.medium === 'slides' ? 2 : 1 } as const
   const name = frameName('rule', context.locale.code)
-  return [line({ x, y: first.dotY }, { x, y: last.dotY }, stroke, name, context)]
+  return [
+    line(
+      { x, y: first.dotY },
+      { x, y: last.dotY },
+      context.design.blocks.timeline.line,
+      name,
+      context,
+    ),
+  ]
 }

@@ -27,7 +27,8 @@ export function intoBox(page: Page['size'], box: Rect): Transform {
 export function scaleSlide(page: Page, box: Rect, theme: Theme, locale: LocaleCode): ScaledSlide {
   const by = intoBox(page.size, box)
   const master = page.master === undefined ? undefined : theme.slide.masters[page.master]
-  const decoration = master === undefined ? [] : decorationFrames(master.decoration, theme, locale)
+  const decoration =
+    master === undefined ? [] : decorationFrames(master.decoration, theme.slides, locale)
   const name = frameName('slide', locale)
   const footer = page.footer === undefined ? [] : [page.footer.text, page.footer.number]
   return {
@@ -45,7 +46,7 @@ function ground(box: Rect, fill: Color, name: string): ShapeFrame {
   return { type: 'shape', geometry: { type: 'rect' }, box, name, fill }
 }
 
-function edge(box: Rect, { colors }: Theme, name: string): ShapeFrame {
+function edge(box: Rect, { print: { colors } }: Theme, name: string): ShapeFrame {
   const stroke = { color: colors.line, width: hairline }
   return { type: 'shape', geometry: { type: 'rect' }, box, name, stroke }
 }

@@ -8,9 +8,6 @@ import type { LayoutContext } from '../context.js'
 import type { LayoutOptions } from '../layout.js'
 import { createTree } from '../structure.js'
 
-/** Space between blocks of a slide, at least. */
-const blockSpace = 22
-
 /** The step of each role's scale; a step past the end is the last. */
 export type Steps = (role: TextRole) => number
 
@@ -40,7 +37,7 @@ export function slideContext(
     report,
     sizeOf: (role) => sizeAt(design, role, steps(role)),
     leadingOf: (role) => design.roles[role].leading,
-    blockSpace,
+    blockSpace: design.blocks.space,
     inverse: false,
   }
 }

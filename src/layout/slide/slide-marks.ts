@@ -33,7 +33,7 @@ export function slideMarks(excess: Pt, context: LayoutContext): Page['marks'] {
       height: size.height - lineWidth,
     },
     name,
-    stroke: { color: theme.colors.danger, width: lineWidth },
+    stroke: { color: context.design.colors.danger, width: lineWidth },
   }
   return [edge, label.frame]
 }

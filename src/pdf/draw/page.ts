@@ -49,7 +49,11 @@ function drawBackground(canvas: Canvas, { background, size }: Page): void {
 }
 
 /** Draws a part of a slide's master; print pages bring their decoration with them. */
-function drawDecoration(canvas: Canvas, decoration: Decoration, { colors }: Theme): void {
+function drawDecoration(
+  canvas: Canvas,
+  decoration: Decoration,
+  { slides: { colors } }: Theme,
+): void {
   const [path, paint]: [string, Paint] =
     decoration.type === 'rect'
       ? [rectanglePath(decoration.box), { fill: colors[decoration.fill] }]

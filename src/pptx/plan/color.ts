@@ -1,5 +1,6 @@
 /** Theme slots as slots of OOXML's colour map. */
 
+import { luminance } from '../../theme/contrast.js'
 import type { Color, Theme, ThemeSlot } from '../../theme/theme.js'
 import type { ThemePart } from '../deck.js'
 import type { SchemeColor } from '../text-body.js'
@@ -30,9 +31,10 @@ export function schemeColor(color: Color): SchemeColor {
 
 /** The theme part: the palette under OOXML's names, and the editor's family as both faces. */
 export function planTheme(theme: Theme): ThemePart {
-  const rgb = (slot: ThemeSlot): string => theme.colors[slot].rgb
+  const rgb = (slot: ThemeSlot): string => theme.slides.colors[slot].rgb
   return {
     name: theme.name,
+    dark: luminance(rgb('background')) < luminance(rgb('text')),
     colors: {
       tx1: rgb('text'),
       bg1: rgb('background'),

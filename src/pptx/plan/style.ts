@@ -50,7 +50,7 @@ export function roleStyle(
     lineSpacing: lineSpacing(style.leading, 1),
     size: centipoints(size ?? style.scale[0]),
     bold: style.weight >= 600,
-    color: slotColor(slotOn(style.color, inverse)),
+    color: slotColor(slotOn(style.color, inverse, theme.slides)),
     font: fontSlot(role),
   }
 }

@@ -37,7 +37,7 @@ export function notesMasterPart(deck: Deck): Element {
         ...placeholders.map((place) => layoutPlaceholder(place, deck.language)),
       ]),
     ]),
-    colorMap(),
+    colorMap(false),
     element('p:notesStyle', {}, levels(9, notesStyle)),
   ])
 }

@@ -34,7 +34,7 @@ export function writeParts(deck: Deck): Parts {
     ['ppt/tableStyles.xml', tableStylesPart()],
     ['ppt/theme/theme1.xml', themePart(deck.theme)],
     ['ppt/theme/theme2.xml', themePart(deck.theme)],
-    ['ppt/slideMasters/slideMaster1.xml', slideMasterPart(master, language)],
+    ['ppt/slideMasters/slideMaster1.xml', slideMasterPart(master, language, deck.theme.dark)],
     ['ppt/notesMasters/notesMaster1.xml', notesMasterPart(deck)],
     ['ppt/notesMasters/_rels/notesMaster1.xml.rels', notesMasterRelationships()],
     ...numbered('ppt/slideLayouts/slideLayout', master.layouts, (layout) =>

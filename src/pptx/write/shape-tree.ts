@@ -32,13 +32,14 @@ export function masterColors(): Element {
   return element('p:clrMapOvr', {}, [element('a:masterClrMapping')])
 }
 
-/** The colour map of a master: which theme colours its slots are (19.3.1.6). */
-export function colorMap(): Element {
+/** The colour map of a master: which theme colours its slots are (19.3.1.6); turned for a dark deck. */
+export function colorMap(dark: boolean): Element {
+  const [ground, ink] = dark ? ['dk', 'lt'] : ['lt', 'dk']
   return element('p:clrMap', {
-    bg1: 'lt1',
-    tx1: 'dk1',
-    bg2: 'lt2',
-    tx2: 'dk2',
+    bg1: `${ground}1`,
+    tx1: `${ink}1`,
+    bg2: `${ground}2`,
+    tx2: `${ink}2`,
     accent1: 'accent1',
     accent2: 'accent2',
     accent3: 'accent3',

@@ -11,13 +11,13 @@ import { type Element, element } from './xml.js'
 export const slideMasterId = 2_147_483_648
 
 /** The slide master; its layouts are its relationships `rId1` to `rIdN`. */
-export function slideMasterPart(master: SlideMaster, language: string): Element {
+export function slideMasterPart(master: SlideMaster, language: string, dark: boolean): Element {
   return element('p:sldMaster', { ...slideNamespaces, preserve: true }, [
     element('p:cSld', {}, [
       background(master.background),
       shapeTree(master.placeholders.map((place) => layoutPlaceholder(place, language))),
     ]),
-    colorMap(),
+    colorMap(dark),
     element(
       'p:sldLayoutIdLst',
       {},

@@ -20,13 +20,19 @@ export function themePart(theme: ThemePart): Element {
   ])
 }
 
-/** The twelve colours in the schema's order; slides name them through the master's colour map. */
-function colorScheme({ name, colors }: ThemePart): Element {
+/**
+ * The twelve colours in the schema's order; slides name them through the master's colour map.
+ *
+ * `dk1` and `dk2` are dark whatever the deck's ground: notes pages, whose map is never turned, stay dark on
+ * light, and so does what is pasted into a document.
+ */
+function colorScheme({ name, dark, colors }: ThemePart): Element {
+  const [ink, paper] = dark ? (['bg', 'tx'] as const) : (['tx', 'bg'] as const)
   const scheme = {
-    'a:dk1': colors.tx1,
-    'a:lt1': colors.bg1,
-    'a:dk2': colors.tx2,
-    'a:lt2': colors.bg2,
+    'a:dk1': colors[`${ink}1`],
+    'a:lt1': colors[`${paper}1`],
+    'a:dk2': colors[`${ink}2`],
+    'a:lt2': colors[`${paper}2`],
     'a:accent1': colors.accent1,
     'a:accent2': colors.accent2,
     'a:accent3': colors.accent3,

@@ -13,7 +13,7 @@ function part(height: number, more: Partial<SectionPart> = {}): SectionPart {
   return { frames: [frame], decoration: [], height, gap: 10, opens: true, breaks: false, ...more }
 }
 
-const plan = { count: 2, width: 100, gutter: 20, mostExtra: 0 }
+const plan = { count: 2, width: 100, gutter: 20, mostExtra: 0, divided: true }
 
 function columnsOf(parts: readonly SectionPart[], mostExtra = 0) {
   const { frames } = balanceColumns(parts, { ...plan, mostExtra })

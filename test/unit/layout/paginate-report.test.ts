@@ -5,12 +5,14 @@ import type { Element, Frame, Layout } from '../../../src/layout/frame.js'
 import { paginateReport } from '../../../src/layout/paginate-report.js'
 import { linesOf } from '../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../src/locale/locales.js'
+import type { Theme } from '../../../src/theme/theme.js'
 import { fonts, origin, text, theme } from './specimen.js'
 import { paragraph, report, section, table } from './specimen-documents.js'
 
-function paginate(document: Document) {
+function paginate(document: Document, changed: Partial<Theme['report']> = {}) {
   const { report: sink, diagnostics } = collect()
-  const options = { theme, fonts, locale: localeOf(document.locale) }
+  const changedTheme = { ...theme, report: { ...theme.report, ...changed } }
+  const options = { theme: changedTheme, fonts, locale: localeOf(document.locale) }
   return { layout: paginateReport(document, options, sink), diagnostics }
 }
 
@@ -53,6 +55,24 @@ describe('paginateReport', () => {
     }
     const divided = [...byParagraph.values()].filter((counts) => counts.length > 1)
     expect(divided.flat().every((count) => count >= 2)).toBe(true)
+  })
+
+  it('never ends a page with a hyphen that breaking added', () => {
+    const long = 'Universitätsklinikum Gesundheitsversorgung Wissenschaftsministerium '.repeat(12)
+    for (let lead = 0; lead < 12; lead++) {
+      const words = [
+        text('Zeile. '.repeat(lead * 9 + 1)),
+        ...Array.from({ length: 9 }, () => text(long)),
+      ]
+      const blocks = words.map((children) => ({ type: 'paragraph', children, origin }) as const)
+      const { layout } = paginate({ ...report('de', 0), blocks }, { justify: true, textWidth: 200 })
+      const last = layout.pages.slice(0, -1).map(({ frames }) => {
+        const lines = frames.filter(isRunningText).flatMap(linesOf)
+        return lines.at(-1)?.runs.at(-1)?.hyphen ?? false
+      })
+      expect(last.length).toBeGreaterThan(0)
+      expect(last).not.toContain(true)
+    }
   })
 
   it('never ends a page with a heading', () => {

@@ -196,7 +196,7 @@ describe('setText for print', () => {
   it('hangs the mark of a list item', () => {
     const { context } = contextOf('print')
     const element = context.tree.add(context.tree.root, { role: 'Lbl' })
-    const bullet = { text: '–', color: context.theme.colors.secondary, element, ordered: false }
+    const bullet = { text: '–', color: context.design.colors.secondary, element, ordered: false }
     const { lines } = set(text(german), 200, context, { bullet, indent: 12, hanging: -12 })
     const [mark, first] = lines[0]?.runs ?? []
     expect([mark?.x, mark?.element, first?.x]).toEqual([0, element, 12])

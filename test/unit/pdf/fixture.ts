@@ -45,7 +45,9 @@ export const paper: Color = { slot: 'background', rgb: 'FFFFFF' }
 
 /** A theme whose masters all carry one teal bar; the writer needs no more of it. */
 export const theme = {
-  colors: Object.fromEntries(themeSlots.map((slot) => [slot, { slot, rgb: '0B7A75' }])),
+  slides: {
+    colors: Object.fromEntries(themeSlots.map((slot) => [slot, { slot, rgb: '0B7A75' }])),
+  },
   slide: {
     masters: Object.fromEntries(
       masterNames.map((name) => [

@@ -144,21 +144,40 @@ function roles(): Theme['slides']['roles'] {
   return Object.fromEntries(entries) as Theme['slides']['roles']
 }
 
+type TestColors = Theme['slides']['colors']
+
 /** A small theme for slides; its designs for print are empty of meaning. */
 export function testTheme(): Theme {
-  const medium = { family: 'Arimo', editorFamily: 'Arial', roles: roles() }
+  const medium: Theme['slides'] = {
+    family: 'Arimo',
+    editorFamily: 'Arial',
+    colors: Object.fromEntries(themeSlots.map((slot) => [slot, color(slot)])) as TestColors,
+    inverse: { text: 'background', background: 'text', muted: 'line' },
+    roles: roles(),
+    blocks: {} as Theme['slides']['blocks'],
+  }
+  const rule = { color: 'line', width: 1 } as const
   const size = { width: 960, height: 540 }
   const margins = { top: 50, end: 50, bottom: 50, start: 50 }
   return {
     name: 'Test & Theme',
-    colors: Object.fromEntries(themeSlots.map((slot) => [slot, color(slot)])) as Theme['colors'],
     print: medium,
     slides: medium,
     slide: { size, margin: 43.2, gutter: 12, masters: masters() },
     sheet: {
       size,
       margins,
-      masthead: { height: 80, fill: 'text', inverse: true, decoration: [] },
+      masthead: {
+        height: 80,
+        fill: 'text',
+        text: { x: 50, y: 0, width: 400, height: 80 },
+        anchor: 'middle',
+        lineGap: 4,
+        inverse: true,
+        decoration: [],
+      },
+      rule,
+      foot: { shares: [0.5, 0.3, 0.2], gutter: 12, top: 6, above: 12 },
       columns: 2,
       gutter: 12,
       spacing: { ideal: 10, least: 6, most: 14 },
@@ -171,7 +190,11 @@ export function testTheme(): Theme {
       margins,
       textWidth: 400,
       marginGap: 20,
+      marginSide: 'end',
       justify: false,
+      running: { place: 'foot', distance: 20 },
+      noteRule: rule,
+      noteRuleLength: 60,
       decoration: [],
     },
     files: [],

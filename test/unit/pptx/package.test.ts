@@ -153,14 +153,33 @@ describe('theme and masters', () => {
 
   it('changes every colour with another palette in the theme part alone', async () => {
     const theme = testTheme()
-    const colors = { ...theme.colors, primary: { slot: 'primary', rgb: '123456' } } as const
+    const { slides } = theme
+    const colors = { ...slides.colors, primary: { slot: 'primary', rgb: '123456' } } as const
     const first = await rendered(specimen(), theme)
-    const second = await rendered(specimen(), { ...theme, colors })
+    const second = await rendered(specimen(), { ...theme, slides: { ...slides, colors } })
     const other = unzip(second.bytes)
     const changed = [...unzip(first.bytes)]
       .filter(([name, part]) => Buffer.compare(part, other.get(name) ?? new Uint8Array()) !== 0)
       .map(([name]) => name)
     expect(changed).toEqual(['ppt/theme/theme1.xml', 'ppt/theme/theme2.xml'])
+  })
+
+  it('turns the colour map of a dark deck, but not that of its notes', async () => {
+    const theme = testTheme()
+    const { slides } = theme
+    const { text, background } = slides.colors
+    const colors = {
+      ...slides.colors,
+      text: { ...text, rgb: background.rgb },
+      background: { ...background, rgb: text.rgb },
+    }
+    const { bytes } = await rendered(specimen(), { ...theme, slides: { ...slides, colors } })
+    const scheme = only(readPart(bytes, 'ppt/theme/theme1.xml'), 'a:clrScheme')
+    expect(only(only(scheme, 'a:dk1'), 'a:srgbClr').attributes.val).toBe(text.rgb)
+    const map = only(readPart(bytes, 'ppt/slideMasters/slideMaster1.xml'), 'p:clrMap').attributes
+    expect([map.bg1, map.tx1, map.bg2, map.tx2]).toEqual(['dk1', 'lt1', 'dk2', 'lt2'])
+    const notes = only(readPart(bytes, 'ppt/notesMasters/notesMaster1.xml'), 'p:clrMap').attributes
+    expect([notes.bg1, notes.tx1]).toEqual(['lt1', 'dk1'])
   })
 })
 

@@ -25,20 +25,28 @@ function read(changed: { brand?: string; theme?: string }) {
   return { theme: readTheme(files, report), diagnostics, files }
 }
 
-describe('readTheme', () => {
-  it('reads the shipped theme without a diagnostic', () => {
-    const { theme, diagnostics } = read({})
+/** A shipped theme by its folder. */
+function shipped(name: string) {
+  const { report, diagnostics } = collect()
+  const source = (file: string): Source => {
+    const path = `templates/themes/${name}/${file}`
+    return { path, text: readFileSync(path, 'utf8') }
+  }
+  const files = { name, brand: source('brand.yml'), theme: source('theme.yaml') }
+  return { theme: readTheme(files, report), diagnostics }
+}
+
+describe.each(['m1', 'slate'])('the theme %s', (name) => {
+  it('reads without a diagnostic, contrast of every pair included', () => {
+    const { theme, diagnostics } = shipped(name)
     expect(diagnostics).toEqual([])
-    expect(theme?.colors.primary).toEqual({ slot: 'primary', rgb: '0A4A8F' })
-    expect(theme?.slide.size.height).toBe(540)
-    expect(theme?.slide.size.width).toBeCloseTo(960, 3)
-    expect(theme?.slides.editorFamily).toBe('Arial')
+    expect(theme?.name).toBe(name)
   })
 
-  it('keeps every region inside the slide, and text above ten points', () => {
-    const { theme } = read({})
-    for (const name of masterNames) {
-      for (const { box } of theme?.slide.masters[name].regions ?? []) {
+  it('keeps every region on the slide, and text above the least sizes', () => {
+    const { theme } = shipped(name)
+    for (const master of masterNames) {
+      for (const { box } of theme?.slide.masters[master].regions ?? []) {
         expect(box.x).toBeGreaterThanOrEqual(43)
         expect(box.x + box.width).toBeLessThanOrEqual(917)
         expect(box.y + box.height).toBeLessThanOrEqual(540)
@@ -51,13 +59,24 @@ describe('readTheme', () => {
   })
 
   it('gives each placeholder of a master its own index', () => {
-    const { theme } = read({})
-    for (const name of masterNames) {
-      const indexes = (theme?.slide.masters[name].regions ?? []).flatMap((region) =>
+    const { theme } = shipped(name)
+    for (const master of masterNames) {
+      const indexes = (theme?.slide.masters[master].regions ?? []).flatMap((region) =>
         region.placeholder === undefined ? [] : [region.placeholder.index],
       )
       expect(new Set(indexes).size).toBe(indexes.length)
     }
+  })
+})
+
+describe('readTheme', () => {
+  it('reads the shipped theme without a diagnostic', () => {
+    const { theme, diagnostics } = read({})
+    expect(diagnostics).toEqual([])
+    expect(theme?.print.colors.primary).toEqual({ slot: 'primary', rgb: '0A4A8F' })
+    expect(theme?.slide.size.height).toBe(540)
+    expect(theme?.slide.size.width).toBeCloseTo(960, 3)
+    expect(theme?.slides.editorFamily).toBe('Arial')
   })
 
   it('reports a length without a unit where it stands', () => {
@@ -79,6 +98,29 @@ describe('readTheme', () => {
     const messages = diagnostics.map(({ message }) => message).join('\n')
     expect(messages).toContain('print.roles.callout')
     expect(messages).toContain('gutter')
+  })
+
+  it('reports bars that are too pale to be seen', () => {
+    const { diagnostics } = read({
+      theme: file('theme.yaml').text.replace('chart: { bar: primary', 'chart: { bar: line'),
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['theme-contrast-low'])
+    expect(diagnostics[0]?.message).toContain('`chart.bar` on a page of medium print')
+  })
+
+  it('lets slides have colours of their own, each reported where it stands', () => {
+    const dark = shipped('slate').theme
+    expect(dark?.print.colors.background.rgb).toBe('FFFFFF')
+    expect(dark?.slides.colors.background.rgb).toBe('15191F')
+    const { diagnostics, files } = read({
+      theme: file('theme.yaml').text.replace(
+        'editor-family: Arial',
+        'editor-family: Arial\n  slots: { text: inkk }',
+      ),
+    })
+    expect(diagnostics[0]?.code).toBe('theme-color-unknown')
+    const at = diagnostics[0]?.span?.start ?? 0
+    expect(files.theme.text.slice(at, at + 4)).toBe('inkk')
   })
 
   it('names the nearest colour for an unknown one', () => {

@@ -2,33 +2,40 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnWidths } from '../../../../src/layout/blocks/column-widths.js'
+import { type ColumnNeed, columnWidths } from '../../../../src/layout/blocks/column-widths.js'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
+/** A column whose lines can be filled to their ends. */
+function column(least: number, texts: readonly number[]): ColumnNeed {
+  return { least, texts, linesAt: (text, width) => Math.ceil((texts[text] ?? 0) / width) }
+}
+
 describe('columnWidths', () => {
   it('shares in proportion what all texts leave', () => {
-    const needs = [
-      { least: 10, texts: [100] },
-      { least: 10, texts: [50] },
-    ]
+    const needs = [column(10, [100]), column(10, [50])]
     expect(columnWidths(needs, 300)).toEqual([200, 100])
   })
 
   it('keeps figures on one line where a long text can be broken', () => {
-    const needs = [
-      { least: 60, texts: [80, 500, 480] },
-      { least: 40, texts: [70, 70, 60] },
-    ]
+    const needs = [column(60, [80, 500, 480]), column(40, [70, 70, 60])]
     const [, figures] = columnWidths(needs, 400)
     expect(figures).toBeGreaterThanOrEqual(70)
   })
 
+  it('leaves a place where no single move of width helps', () => {
+    const words = (text: number) => (text === 0 ? [90, 90, 90] : [110, 110])
+    const lines = (text: number, width: number) =>
+      Math.ceil(words(text).length / Math.max(1, Math.floor(width / (words(text)[0] ?? 1))))
+    const short = column(40, [200, 200, 60])
+    const long: ColumnNeed = { least: 110, texts: [270, 220], linesAt: lines }
+    const [first, second] = columnWidths([short, long], 440)
+    expect(first).toBeGreaterThanOrEqual(200)
+    expect(lines(1, second ?? 0)).toBe(1)
+  })
+
   it('shrinks all alike where not even the words fit', () => {
-    const needs = [
-      { least: 200, texts: [200] },
-      { least: 100, texts: [100] },
-    ]
+    const needs = [column(200, [200]), column(100, [100])]
     expect(columnWidths(needs, 150)).toEqual([100, 50])
   })
 
@@ -38,7 +45,7 @@ describe('columnWidths', () => {
         fc.integer({ min: 5, max: 90 }),
         fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 6 }),
       )
-      .map(([least, texts]) => ({ least, texts: [least, ...texts] }))
+      .map(([least, texts]) => column(least, [least, ...texts]))
     fc.assert(
       fc.property(
         fc.array(need, { minLength: 1, maxLength: 6 }),

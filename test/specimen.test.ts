@@ -1,0 +1,81 @@
+/** Every block in every shipped theme: nothing fails, nothing sticks out, nothing moves unseen. */
+
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { specimenDocuments, specimenFolders } from '../src/build/specimen.js'
+import type { Block } from '../src/document/ast.js'
+import { visitBlocks } from '../src/document/visit.js'
+import { printLayout } from '../src/layout/print.js'
+import { masterNames } from '../src/theme/theme.js'
+import { sticksOut } from './runner/bounds.js'
+import { compose, open, root, shippedFolders, typeset } from './runner/typeset.js'
+
+const themes = ['m1', 'slate'] as const
+
+/** A block type that is missing here does not compile. */
+const everyBlock: { readonly [T in Block['type']]: true } = {
+  attribution: true,
+  break: true,
+  callout: true,
+  chart: true,
+  columns: true,
+  figure: true,
+  heading: true,
+  'key-figures': true,
+  list: true,
+  'not-used': true,
+  'open-questions': true,
+  'org-chart': true,
+  paragraph: true,
+  quotation: true,
+  table: true,
+  timeline: true,
+}
+
+function openSpecimen(theme: string) {
+  const opened = open(specimenFolders(theme, []))
+  const jobs = opened.jobs.filter(({ document }) => specimenDocuments.includes(document))
+  return { ...opened, jobs }
+}
+
+describe.each(themes)('the specimen in %s', (theme) => {
+  const opened = openSpecimen(theme)
+  it.each(opened.jobs)('$document, $locale', async (job) => {
+    const { layout, diagnostics } = await typeset(job, opened)
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
+    expect(sticksOut(layout)).toEqual([])
+    const path = join(root, 'test/ref/specimen', `${job.document}.${theme}.${job.locale}.txt`)
+    const [frames = ''] = printLayout(layout).split('\nstructure\n')
+    await expect(frames).toMatchFileSnapshot(path)
+  })
+
+  it('shows every master', async () => {
+    const deck = opened.jobs.find(({ document }) => document === 'specimen-deck')
+    if (deck === undefined) throw new Error('the specimen has no deck')
+    const { layout } = await typeset({ ...deck, formats: [] }, opened)
+    const shown = new Set(layout.pages.flatMap(({ master }) => master ?? []))
+    expect(masterNames.filter((name) => !shown.has(name))).toEqual([])
+  })
+})
+
+it('shows every block', () => {
+  const opened = openSpecimen('m1')
+  const types = new Set<string>()
+  for (const job of opened.jobs) {
+    const { blocks, sections } = compose(job, opened)
+    const inner = sections.flatMap((section) => [section, ...section.sections])
+    visitBlocks([...blocks, ...inner.flatMap((section) => section.blocks)], ({ type }) => {
+      types.add(type)
+    })
+  }
+  expect(Object.keys(everyBlock).filter((type) => !types.has(type))).toEqual([])
+})
+
+describe('shipped documents in the theme slate', () => {
+  const opened = open({ ...shippedFolders, theme: 'slate' })
+  it.each(opened.jobs)('$document, $locale, $partner', async (job) => {
+    const { layout, diagnostics } = await typeset({ ...job, formats: [] }, opened)
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
+    expect(sticksOut(layout)).toEqual([])
+  })
+})

@@ -1,0 +1,185 @@
+/** Text of any length and shape: it fits, or it is said that it does not; no word is ever lost. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type LocaleCode, localeCodes } from '../../../src/base/localised.js'
+import { collect } from '../../../src/base/report.js'
+import type { Block, Document, Inlines, Section } from '../../../src/document/ast.js'
+import type { Layout } from '../../../src/layout/frame.js'
+import { layout } from '../../../src/layout/layout.js'
+import { allFrames } from '../../../src/layout/walk-frames.js'
+import { localeOf } from '../../../src/locale/locales.js'
+import { sticksOut } from '../../runner/bounds.js'
+import { emptyDocument, fonts, origin, text, theme } from './specimen.js'
+
+const vocabulary: { readonly [L in LocaleCode]: readonly string[] } = {
+  de: [
+    'und',
+    'die',
+    'Gesundheitsforschung',
+    'Prof.\u00A0Dr.',
+    'Universitätsklinikum',
+    '„Wir',
+    'z.\u202FB.',
+    'Ministerium',
+    'für',
+    'Wissenschaft',
+    '10\u00A0Mio.\u00A0€',
+    'Rechtsform–Sitz',
+    'LMU-Klinikum',
+    'geht.“',
+    'Straßenbaufinanzierungsbeschleunigungsgesetz',
+    'M1',
+    'Öffentlichkeit,',
+    '(Stand',
+    '2025)',
+    'o.',
+  ],
+  en: [
+    'and',
+    'the',
+    'responsibilities',
+    'Professor\u00A0Smith',
+    'translation',
+    '“We',
+    'e.g.',
+    'ministry',
+    'of',
+    'science',
+    '€10m',
+    'state-of-the-art',
+    '2024–2025',
+    'counterrevolutionaries',
+    'M1',
+    'hospital’s',
+    '(as',
+    'at',
+    '2025)',
+    'a',
+  ],
+}
+
+const sentence = (locale: LocaleCode, most: number) =>
+  fc
+    .array(fc.constantFrom(...vocabulary[locale]), { minLength: 1, maxLength: most })
+    .map((words) => words.join(' '))
+
+function paragraph(words: string): Block & { readonly type: 'paragraph' } {
+  return { type: 'paragraph', children: text(words), origin }
+}
+
+const blockOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
+  fc.oneof(
+    sentence(locale, 60).map(paragraph),
+    fc.array(sentence(locale, 20), { minLength: 1, maxLength: 5 }).map(
+      (items): Block => ({
+        type: 'list',
+        ordered: items.length % 2 === 0,
+        items: items.map((item) => [paragraph(item)]),
+        origin,
+      }),
+    ),
+    fc.tuple(fc.boolean(), sentence(locale, 30)).map(
+      ([caution, words]): Block => ({
+        type: 'callout',
+        tone: caution ? 'caution' : 'note',
+        children: [paragraph(words)],
+        origin,
+      }),
+    ),
+    fc
+      .array(fc.tuple(sentence(locale, 8), sentence(locale, 8)), { minLength: 1, maxLength: 9 })
+      .map(
+        (rows): Block => ({
+          type: 'table',
+          summary: 'Tabelle',
+          columns: [
+            { header: text('A'), align: 'start' },
+            { header: text('B'), align: 'start' },
+          ],
+          rowHeads: true,
+          rows: rows.map((cells) => ({ cells: cells.map(text), total: false, origin })),
+          origin,
+        }),
+      ),
+  )
+
+const documentOf = (kind: Document['kind']): fc.Arbitrary<Document> =>
+  fc.constantFrom(...localeCodes).chain((locale) =>
+    fc
+      .array(
+        fc.tuple(sentence(locale, 6), fc.array(blockOf(locale), { minLength: 1, maxLength: 3 })),
+        { minLength: 1, maxLength: kind === 'report' ? 5 : 2 },
+      )
+      .map((sections) => ({
+        ...emptyDocument(kind, locale),
+        sections: sections.map(
+          ([title, blocks], index): Section => ({
+            depth: kind === 'deck' ? 2 : 1,
+            title: text(`${title} ${'I'.repeat(index + 1)}`),
+            blocks,
+            sections: [],
+            notes: [],
+            origin,
+          }),
+        ),
+      })),
+  )
+
+/** The letters of inlines, without blanks. */
+function lettersOf(inlines: Inlines): string {
+  const words = inlines.flatMap((inline) => (inline.type === 'text' ? [inline.text] : []))
+  return words.join('').replace(/\s+/gu, '')
+}
+
+/** Every text that a block holds, each as its letters. */
+function textsIn(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [lettersOf(block.children)]
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(textsIn))
+    case 'callout':
+      return block.children.flatMap(textsIn)
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.map(lettersOf))
+    default:
+      return []
+  }
+}
+
+/** The letters of everything that is drawn, without hyphens that breaking adds. */
+function drawn({ pages }: Layout): string {
+  return pages
+    .flatMap(({ frames }) => frames.flatMap(allFrames))
+    .flatMap((frame) => {
+      if (frame.type === 'text') return frame.artifact ? [] : frame.lines
+      if (frame.type !== 'table') return []
+      return frame.rows.flatMap((row) =>
+        row.repeated ? [] : row.cells.flatMap(({ lines }) => lines),
+      )
+    })
+    .flatMap(({ runs }) => runs.flatMap((run) => (run.hyphen ? [] : [run.text])))
+    .join('')
+    .replace(/\s+/gu, '')
+}
+
+describe.each(['sheet', 'report', 'deck'] as const)('a %s of random text', (kind) => {
+  it('loses no word, and what sticks out is reported', () => {
+    fc.assert(
+      fc.property(documentOf(kind), (document) => {
+        const { report, diagnostics } = collect()
+        const locale = localeOf(document.locale)
+        const made = layout(document, { theme, fonts, locale }, report)
+        const all = drawn(made)
+        for (const { title, blocks } of document.sections) {
+          for (const letters of [lettersOf(title), ...blocks.flatMap(textsIn)]) {
+            expect(all).toContain(letters)
+          }
+        }
+        if (diagnostics.length === 0) expect(sticksOut(made)).toEqual([])
+      }),
+      { numRuns: 40, seed: 20260312 },
+    )
+  }, 60_000)
+})
