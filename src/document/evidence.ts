@@ -28,5 +28,6 @@ export function verbatim(
   origin: Origin,
   building: Building,
 ): Inlines {
-  return inLanguage([text(quoted(words, language), origin)], language, building.locale.code, origin)
+  const cited = { ...origin, cited: true as const }
+  return inLanguage([text(quoted(words, language), cited)], language, building.locale.code, cited)
 }

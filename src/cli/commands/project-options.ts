@@ -132,8 +132,26 @@ export function listOptions(argv: Argv) {
   return folderOptions(argv)
 }
 
+/** Options of `translated`. */
+export function translatedOptions(argv: Argv) {
+  return folderOptions(argv)
+    .positional('what', {
+      type: 'string',
+      demandOption: true,
+      describe: 'a document, or `data` for the texts of the dataset',
+    })
+    .positional('keys', {
+      type: 'string',
+      array: true,
+      describe: 'texts that were compared with their source; none lists what is outdated',
+    })
+    .option('all', { type: 'boolean', default: false, describe: 'all texts were compared' })
+}
+
 /** What `check` is called with. */
 export type CheckArguments = Awaited<ReturnType<typeof checkOptions>['argv']>
+/** What `translated` is called with. */
+export type TranslatedArguments = Awaited<ReturnType<typeof translatedOptions>['argv']>
 /** What `list` is called with. */
 export type ListArguments = Awaited<ReturnType<typeof listOptions>['argv']>
 

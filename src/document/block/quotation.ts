@@ -75,7 +75,7 @@ function translationOf(
   const from = vocabulary.translatedFrom[quotation.language]
   const mark = status === 'authorised' ? from : `${from}; ${vocabulary.notAuthorised}`
   return {
-    text: words(status === 'authorised' ? quote(text) : text, { span }, building),
+    text: words(status === 'authorised' ? quote(text) : text, { span, cited: true }, building),
     mark: words(mark, { span }, building),
   }
 }

@@ -122,9 +122,7 @@ describe('count tables', () => {
       '  Nord | ja | –',
       '  Summe^1 | {ki 2} | {daten 1} (total)',
     ])
-    expect(noteLines(document)).toEqual([
-      '1 eigene Zählung nach: Amt, Mitteilung vom 3.~Juli~2025; Stichtag nicht genannt',
-    ])
+    expect(noteLines(document)).toEqual(['1 eigene Zählung nach: Amt, Mitteilung vom 3.~Juli~2025'])
     expect(codes).toEqual([])
   })
 
