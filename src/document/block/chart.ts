@@ -69,12 +69,12 @@ function chartOf(
     summary: `${locale.words.figures.barChart}: ${message}. ${data}.`,
     bars,
     measure: [
-      ...withOtherNotes(measure, facts, span, building),
       ...explained(
         bars.map(({ label }) => label),
         span,
         building,
       ),
+      ...withOtherNotes(measure, facts, span, building),
     ],
     seriesName: plain(measure),
     note: noteReference(citedOf(first), building, { span, fact: first.id }),
@@ -110,14 +110,14 @@ function withOtherNotes(
   return referred(measure, others, { span }, building)
 }
 
-/** What labels that are abbreviations of the glossary stand for: "; KI: Künstliche Intelligenz". */
+/** What labels that are abbreviations of the glossary stand for: "KI: Künstliche Intelligenz; ". */
 function explained(labels: readonly string[], span: Span, { view, locale }: Building): Inlines {
   return view.terms.flatMap((term) => {
     const abbreviation = term.abbreviations?.[locale.code] ?? term.abbreviation
     const meaning = term.terms[locale.code]
     if (abbreviation === undefined || meaning === undefined) return []
     if (!labels.includes(abbreviation)) return []
-    return [text(`; ${abbreviation}: ${meaning}`, { span })]
+    return [text(`${abbreviation}: ${meaning}; `, { span })]
   })
 }
 
