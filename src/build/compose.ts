@@ -2,6 +2,7 @@
 
 import type { LocaleCode } from '../base/localised.js'
 import type { Report } from '../base/report.js'
+import { type Outdated, outdatedOf } from '../base/translation.js'
 import type { World } from '../base/world.js'
 import { viewOf } from '../dataset/view.js'
 import type { Document } from '../document/ast.js'
@@ -12,6 +13,7 @@ import { type LayoutOptions, layout } from '../layout/layout.js'
 import type { Locale } from '../locale/locale.js'
 import { merge } from '../template/merge.js'
 import type { Template } from '../template/template.js'
+import { messageTranslations } from '../template/translations.js'
 import type { JobOptions } from './job.js'
 import { pictureReader } from './pictures.js'
 import type { Job } from './plan.js'
@@ -63,6 +65,14 @@ export function siblingsOf(
     const sibling = composeDocument({ ...job, locale }, project, options, world, watched.report)
     return sibling && watched.stopping.length === 0 ? sibling : []
   })
+}
+
+/** Messages of the job's language that were translated from another text than stands there now. */
+export function outdatedMessages(job: Job, project: Project): readonly Outdated[] {
+  const template = templateOf(job, project)
+  if (!template.translationRecord) return []
+  const own = messageTranslations(template).filter(({ locale }) => locale === job.locale)
+  return outdatedOf(own, template.translationRecord)
 }
 
 /** Lays out a document in the project's theme and fonts. */

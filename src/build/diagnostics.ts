@@ -146,6 +146,16 @@ export function allowImpossible(code: string): Diagnostic {
   )
 }
 
+/** A translation was to be recorded that does not exist. */
+export function translationUnknown(
+  key: string,
+  what: string,
+  near: string | undefined,
+): Diagnostic {
+  const hints = near ? [`a text with a similar key exists: \`${near}\``] : []
+  return error('translation-unknown', undefined, `${what} has no text \`${key}\``, ...hints)
+}
+
 /** A stage failed in a way that no input may cause. */
 export function internalFault(detail: string): Diagnostic {
   return error(
@@ -184,6 +194,8 @@ export const buildCodes: Readonly<Record<string, string>> = {
     'The manifest of the audience’s folder names a file that an earlier build made from other inputs. It may hold old figures.',
   'allow-impossible':
     'Only gates may be excepted with --allow, and never refused facts (class X), embargo or audience.',
+  'translation-unknown':
+    '`vorlage translated` was given a key that no translated text has. Keys of messages are those of the message files, joined by dots; keys of the dataset are ids with a path: `fig.beds/labels`. Without keys the command lists what is outdated.',
   'internal-fault':
     'The program itself failed. Nothing of this file was written; the others were made.',
 }

@@ -7,7 +7,14 @@ import { checkDocument } from '../check/run.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { Layout } from '../layout/frame.js'
 import type { Format } from '../template/slot.js'
-import { composeDocument, layOutDocument, layOutHandout, localeOf, siblingsOf } from './compose.js'
+import {
+  composeDocument,
+  layOutDocument,
+  layOutHandout,
+  localeOf,
+  outdatedMessages,
+  siblingsOf,
+} from './compose.js'
 import { internalFault } from './diagnostics.js'
 import { type Job, jobTrace, outputPath } from './plan.js'
 import type { Project } from './project.js'
@@ -76,7 +83,8 @@ async function typeset(
   if (!document) return refused(job, collector.diagnostics)
   const broken = collector.diagnostics.some(isStopping)
   const siblings = broken ? [] : siblingsOf(job, project, options, world)
-  checkDocument({ document, siblings, dataset: project.dataset }, report)
+  const outdated = outdatedMessages(job, project)
+  checkDocument({ document, siblings, dataset: project.dataset, outdated }, report)
   const laidOut = layOutDocument(document, project, report)
   const made: Made[] = []
   const writes = !project.faulty.has(job.document) && !collector.diagnostics.some(isStopping)

@@ -20,8 +20,8 @@ export async function runInPool(
   workers: number,
   end: (result: JobResult, index: number) => JobResult,
 ): Promise<readonly JobResult[]> {
-  const { data, templates, theme, release, allow, handout, asOf } = options
-  const folders = { data, templates, theme }
+  const { data, templates, theme, variants, release, allow, handout, asOf } = options
+  const folders = { data, templates, theme, ...(variants && { variants }) }
   const shared = { release, allow, handout, ...(asOf !== undefined && { asOf }) }
   const threads = Math.min(workers, jobs.length)
   const pool = new Tinypool({

@@ -10,6 +10,7 @@ import { load } from '../dataset/load.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
+import { type VariantName, variantOf } from '../locale/variants.js'
 import type { Template } from '../template/template.js'
 import type { Theme } from '../theme/theme.js'
 import { openThemeFonts } from './fonts.js'
@@ -23,6 +24,8 @@ export interface ProjectFolders {
   readonly data: string
   readonly templates: readonly string[]
   readonly theme: string
+  /** Variants of the locales, such as `en-EU`; at most one for each language counts. */
+  readonly variants?: readonly VariantName[]
 }
 
 /** Everything that jobs read; opened once for all of them. */
@@ -68,7 +71,7 @@ export function openProject(folders: ProjectFolders, world: World, report: Repor
     faulty: templates.faulty,
     theme,
     fonts,
-    locales: localesFor(dataset),
+    locales: localesFor(dataset, folders.variants ?? []),
     sources,
   }
   return { project, sources }
@@ -85,11 +88,15 @@ function readDataFolder(
     .flatMap((name) => readSource(join(folder, name.replace(/\/$/, '')), world, report) ?? [])
 }
 
-function localesFor({ people }: Dataset): ReadonlyMap<LocaleCode, Locale> {
+function localesFor(
+  { people, houseRules: { phrases } }: Dataset,
+  variants: readonly VariantName[],
+): ReadonlyMap<LocaleCode, Locale> {
   return new Map(
     localeCodes.map((code) => {
       const names = [...people.values()].flatMap(({ titles, name }) => [titles[code] ?? '', name])
-      return [code, localeOf(code, names.join(' ').split(' '))]
+      const variant = variantOf(code, variants)
+      return [code, localeOf(code, names.join(' ').split(' '), { variant, phrases })]
     }),
   )
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { type Localised, localeCodes } from '../base/localised.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
+import { recordName } from '../base/translation.js'
 import type { World } from '../base/world.js'
 import { parseTemplate, type Template, type TemplateFiles } from '../template/template.js'
 import { templateMissing } from './diagnostics.js'
@@ -85,7 +86,10 @@ function readDocument(
     const source = readSource(join(path, `${code}.yaml`), world, report)
     if (source) messages[code] = source
   }
-  return { name, template, messages }
+  const translations = has(recordName)
+    ? readSource(join(path, recordName), world, report)
+    : undefined
+  return { name, template, messages, ...(translations && { translations }) }
 }
 
 function readPartials(
@@ -105,9 +109,10 @@ function sourcesOf(
   documents: ReadonlyMap<string, Omit<TemplateFiles, 'partials'>>,
   partials: ReadonlyMap<string, Source>,
 ): readonly Source[] {
-  const own = [...documents.values()].flatMap(({ template, messages }) => [
+  const own = [...documents.values()].flatMap(({ template, messages, translations }) => [
     template,
     ...localeCodes.flatMap((code) => messages[code] ?? []),
+    ...(translations ? [translations] : []),
   ])
   return [...own, ...partials.values()]
 }

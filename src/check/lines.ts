@@ -11,6 +11,7 @@ export function linesOf(document: Document): readonly Inlines[] {
   const { title, subtitle, kicker, lead } = document.properties
   for (const line of [title, subtitle, kicker, lead]) if (line) lines.push(line)
   addBlocks(document.blocks)
+  addBlocks(document.speakerNotes)
   visitSections(document.sections, (section) => {
     lines.push(section.title)
     addBlocks(section.blocks)

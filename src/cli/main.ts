@@ -1,7 +1,12 @@
 /** The command line. It knows commands, not stages; each command's module is loaded when it is called. */
 
 import yargs, { type Argv } from 'yargs'
-import { buildOptions, checkOptions, listOptions } from './commands/project-options.js'
+import {
+  buildOptions,
+  checkOptions,
+  listOptions,
+  translatedOptions,
+} from './commands/project-options.js'
 import { specimenOptions } from './commands/specimen.js'
 import { type ExitCode, exitCodes } from './exit-code.js'
 import type { Terminal } from './terminal.js'
@@ -62,12 +67,21 @@ function commands(argv: Argv, terminal: Terminal, ended: (code: ExitCode) => voi
         ended(await runSpecimen(parsed, terminal))
       },
     )
+    .command(
+      'translated <what> [keys..]',
+      'list outdated translations of a document or of `data`, or record that they were compared',
+      translatedOptions,
+      async (parsed) => {
+        const { runTranslated } = await import('./commands/translated.js')
+        ended(runTranslated(parsed, terminal))
+      },
+    )
     .command('explain [code]', 'say what a diagnostic means', explainOptions, async (parsed) => {
       const { runExplain } = await import('./commands/explain.js')
       ended(runExplain(parsed, terminal))
     })
     .completion('completion', 'print a script for shell completion')
-    .demandCommand(1, 'name a command: build, check, list, specimen or explain')
+    .demandCommand(1, 'name a command: build, check, list, translated, specimen or explain')
     .recommendCommands()
     .strict()
     .help()

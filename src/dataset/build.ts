@@ -12,10 +12,10 @@ import type {
   Person,
   Quotation,
   SourceDocument,
-  Term,
 } from './dataset.js'
 import type { Entry } from './entries.js'
-import type { EntryOf } from './schema.js'
+import type { EntryOf, SingleOf } from './schema.js'
+import { type HouseRules, noHouseRules, type Term } from './words.js'
 
 /** A source. */
 export function sourceOf({ id, keyAt, value }: Entry<'sources'>): SourceDocument {
@@ -83,6 +83,17 @@ export function questionOf({ id, keyAt, value }: Entry<'questions'>): OpenQuesti
 /** A term of the glossary. */
 export function termOf({ id, keyAt, value }: Entry<'glossary'>): Term {
   return { id, span: keyAt(), ...value, avoid: value.avoid ?? {} }
+}
+
+/** The rules of the house; what a dataset does not set is empty. */
+export function houseRulesOf(value: SingleOf<'house-rules'> | undefined): HouseRules {
+  const { names = [], speech, ...rest } = value ?? {}
+  return {
+    ...noHouseRules,
+    ...rest,
+    names: names.map((rule) => ({ ...rule, wrong: rule.wrong ?? [] })),
+    speech: { ...noHouseRules.speech, ...speech },
+  }
 }
 
 function cited<T extends Citation>(entry: T): Omit<T, keyof Citation> & { citation: Citation } {

@@ -45,4 +45,6 @@ export const datasetCodes: Readonly<Record<string, string>> = {
     'The SHA-256 of a quotation’s text differs from the recorded one: somebody changed the words after they were checked. Compare with the source before recording a new hash.',
   'quotation-marked':
     'The text of a quotation begins or ends with quotation marks. It is kept without them, because each language of a document sets its own.',
+  'quotation-omission':
+    'Words left out of a quotation are marked by “[…]”, never by dots alone, and a translation shows the same omissions as its text. The hash covers the mark, so copy the new hash after adding it.',
 }

@@ -2,7 +2,9 @@
 
 import type { Localised } from '../base/localised.js'
 import type { Span } from '../base/source.js'
+import type { Translation, TranslationRecord } from '../base/translation.js'
 import type { IsoDate, Qualifier, Value } from '../base/value.js'
+import type { HouseRules, Term } from './words.js'
 
 /** Ids are kebab-case words joined by dots, their first word naming the kind: `fig.beds`, `per.blume`. */
 export type FactId = string
@@ -244,15 +246,6 @@ export interface OpenQuestion extends Declared {
   readonly owner?: Localised<string>
 }
 
-/** A term in both languages. */
-export interface Term extends Declared {
-  readonly terms: Localised<string>
-  /** Wordings that are wrong for it. */
-  readonly avoid: Localised<readonly string[]>
-  readonly abbreviation?: string
-  readonly explanation?: Localised<string>
-}
-
 /** Who issues the documents. */
 export interface Sender {
   readonly authority: Localised<string>
@@ -322,6 +315,11 @@ export interface Dataset {
   readonly bodies: ReadonlyMap<string, Body>
   readonly questions: ReadonlyMap<string, OpenQuestion>
   readonly terms: ReadonlyMap<string, Term>
+  readonly houseRules: HouseRules
+  /** Every text that the files hold in German and in another language. */
+  readonly translations: readonly Translation[]
+  /** Which texts the translations were made from; absent where no record is kept. */
+  readonly translationRecord?: TranslationRecord
   /** The files it was made from, for manifests and keys. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }

@@ -231,6 +231,16 @@ export function quotationMarked(at: Span, id: string): Diagnostic {
   )
 }
 
+/** Something was left out of a quotation and not marked as the house marks it. */
+export function quotationOmission(at: Span, id: string): Diagnostic {
+  return error(
+    'quotation-omission',
+    at,
+    `an omission in \`${id}\` is not marked “[…]”`,
+    'write “[…]” where words were left out, in the text and in its translations',
+  )
+}
+
 function describe(value: unknown): string {
   if (value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'

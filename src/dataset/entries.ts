@@ -48,6 +48,8 @@ export interface Broken {
 export interface Entries {
   readonly alliance: Written<SingleOf<'alliance'>> | undefined
   readonly sender: Written<SingleOf<'sender'>> | undefined
+  readonly translations: Written<SingleOf<'translations'>> | undefined
+  readonly houseRules: Written<SingleOf<'house-rules'>> | undefined
   readonly entries: readonly AnyEntry[]
   readonly broken: readonly Broken[]
 }
@@ -67,6 +69,8 @@ export function readEntries(files: readonly KindFile[], report: Report): Entries
   return {
     alliance: readSingle('alliance', files, report),
     sender: readSingle('sender', files, report),
+    translations: readSingle('translations', files, report),
+    houseRules: readSingle('house-rules', files, report),
     entries,
     broken,
   }

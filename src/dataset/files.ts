@@ -28,6 +28,8 @@ const needed: readonly FileKind[] = [
   'people',
   'facts',
 ]
+/** Files that a dataset may do without, and nothing is missing. */
+const optional: readonly FileKind[] = ['translations', 'house-rules']
 
 /**
  * Parses the sources that have the name of a kind: `facts.yaml`, or `facts-aims.yaml` where a kind
@@ -44,7 +46,7 @@ export function readFiles(sources: readonly Source[], report: Report): Files {
     .filter(({ path }) => !/\.(?:md|json)$/.test(path))
     .flatMap((source) => kindOf(source, report))
   for (const kind of kinds) {
-    if (named.some((one) => one.kind === kind)) continue
+    if (optional.includes(kind) || named.some((one) => one.kind === kind)) continue
     report(datasetFileMissing(`${kind}.yaml`, needed.includes(kind)))
   }
   const files = named.flatMap(({ kind, source }) => {

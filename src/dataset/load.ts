@@ -6,6 +6,7 @@ import {
   bodyOf,
   eventOf,
   factOf,
+  houseRulesOf,
   organisationOf,
   personOf,
   questionOf,
@@ -18,9 +19,10 @@ import { type Declarations, declare } from './declare.js'
 import { derive } from './derive.js'
 import { datasetEmpty } from './diagnostics.js'
 import { type AnyEntry, type Entries, type Entry, readEntries } from './entries.js'
-import { readFiles } from './files.js'
+import { type KindFile, readFiles } from './files.js'
 import { checkReferences } from './references.js'
 import type { EntryKind } from './schema.js'
+import { dataTranslations } from './translations.js'
 import { verifyEntries, verifyFeatured } from './verify.js'
 
 /**
@@ -36,7 +38,7 @@ export function load(sources: readonly Source[], report: Report): Dataset | unde
   const read = readEntries(files, report)
   const declared = declare(read, report)
   if (complete) checkReferences(read, declared, report)
-  const dataset = buildDataset(read, declared, sources, report)
+  const dataset = buildDataset(read, declared, files, sources, report)
   if (!dataset || !read.alliance) return undefined
   verifyEntries(read.entries, dataset, report)
   verifyFeatured(read.alliance, dataset, report)
@@ -47,8 +49,9 @@ export function load(sources: readonly Source[], report: Report): Dataset | unde
 }
 
 function buildDataset(
-  { alliance, sender, entries }: Entries,
+  { alliance, sender, translations, houseRules, entries }: Entries,
   declared: Declarations,
+  kindFiles: readonly KindFile[],
   sources: readonly Source[],
   report: Report,
 ): Dataset | undefined {
@@ -67,6 +70,9 @@ function buildDataset(
     bodies: byId(unique, 'bodies', bodyOf),
     questions: byId(unique, 'questions', questionOf),
     terms: byId(unique, 'glossary', termOf),
+    houseRules: houseRulesOf(houseRules?.value),
+    translations: dataTranslations(kindFiles),
+    ...(translations && { translationRecord: translations.value }),
     files: sources.map(({ path, text }) => ({ path, text })),
   }
 }

@@ -20,6 +20,10 @@ import { body, organisation, person } from './parties/schema.js'
 const language = z.enum(['de', 'en'])
 const ids = z.array(id)
 
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/, 'must be eight hexadecimal digits, in quotation marks')
+
 const featured = z.strictObject({
   keyFigures: ids.describe('Four or five facts for tiles, in order'),
   partnerCount: id.exactOptional(),
@@ -102,12 +106,54 @@ const term = z.strictObject({
   terms: localisedText,
   avoid: localised(z.array(text)).exactOptional(),
   abbreviation: text.exactOptional(),
+  abbreviations: localisedText.exactOptional().describe('Where they differ by language'),
   explanation: localisedText.exactOptional(),
   ...kept,
 })
 
+const texts = z.array(text)
+
+const houseRules = z.strictObject({
+  names: z
+    .array(
+      z.strictObject({
+        name: text.describe('As it is written'),
+        only: text.exactOptional().describe('Words that stand only inside the whole name'),
+        wrong: texts.exactOptional().describe('Other spellings that occur'),
+      }),
+    )
+    .exactOptional()
+    .describe('Names with one spelling; quotations keep their own'),
+  forbidden: texts.exactOptional().describe('Strings that no released document may hold'),
+  genderMarks: texts
+    .exactOptional()
+    .describe('Signs inside a word that name several genders, such as the asterisk'),
+  phrases: localised(texts)
+    .exactOptional()
+    .describe('Phrases by their language, marked where a document of another language holds them'),
+  speech: z
+    .strictObject({
+      longest: localised(z.number().int().positive()).exactOptional(),
+      fillers: localised(texts).exactOptional(),
+    })
+    .exactOptional()
+    .describe('Speaker notes: the longest sentence in words, and words to do without'),
+})
+
+const translations = z
+  .strictObject({
+    de: z.record(text, fingerprint).exactOptional(),
+    en: z.record(text, fingerprint).exactOptional(),
+  })
+  .describe('Kept by `vorlage translated`: for each translation the fingerprint of its source text')
+
 /** The shape of a file that holds one thing, by kind. */
-export const singleSchemas = { alliance, sender }
+export const singleSchemas = {
+  alliance,
+  sender,
+  translations,
+  'house-rules': houseRules,
+}
 
 /** The shape of one entry, by the kind of file; such files map ids to entries. */
 export const entrySchemas = {

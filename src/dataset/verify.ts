@@ -13,6 +13,7 @@ import {
   datasetValueTyped,
   quotationAltered,
   quotationMarked,
+  quotationOmission,
 } from './diagnostics.js'
 import type { AnyEntry, Entry, Written } from './entries.js'
 import type { EntryKind, SingleOf } from './schema.js'
@@ -102,4 +103,25 @@ function verifyQuotation(entry: Entry<'quotations'>, report: Report): void {
   if (correction && !text.includes(correction.from)) {
     report(datasetCorrectionNotFound(entry.at('correction', 'from'), correction.from))
   }
+  verifyOmissions(entry, report)
+}
+
+const omission = /\[…\]/g
+/** Three dots, or one sign for them, that do not stand in brackets. */
+const unmarked = /(?<!\[)(?:…|\.{3})|(?:…|\.{3})(?!\])/
+
+/** What was left out is marked by "[…]", in the text and at as many places in its translations. */
+function verifyOmissions({ id, value, at }: Entry<'quotations'>, report: Report): void {
+  const { text, translations } = value
+  if (unmarked.test(text)) report(quotationOmission(at('text'), id))
+  for (const [code, translation] of Object.entries(translations)) {
+    const same = countOf(text) === countOf(translation.text)
+    if (unmarked.test(translation.text) || !same) {
+      report(quotationOmission(at('translations', code, 'text'), id))
+    }
+  }
+}
+
+function countOf(text: string): number {
+  return text.match(omission)?.length ?? 0
 }

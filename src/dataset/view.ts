@@ -18,11 +18,11 @@ import type {
   Role,
   Sender,
   SourceDocument,
-  Term,
 } from './dataset.js'
 import { featuredFor } from './featured.js'
 import { isEmbargoed, withheldBecause } from './release.js'
 import { rolesOn } from './roles.js'
+import type { Term } from './words.js'
 
 /** What a look-up by id finds. `withheld` says why this audience may not see it. */
 export type Found<T> =

@@ -11,6 +11,8 @@ export interface Origin {
   readonly fact?: FactId
   /** Written with `literal`: its digits state no figure. */
   readonly literal?: true
+  /** Words of somebody else: a quotation, its translation, evidence. */
+  readonly cited?: true
 }
 
 /** Text inside a line. Every figure is a `fact`. */
@@ -262,10 +264,7 @@ export type Block =
   | Break
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-/**
- * A section: `#` (depth 1) or `##` (depth 2). In a deck depth 1 is a section of the deck and depth 2
- * a slide; in sheets and reports they are chapters and sub-chapters.
- */
+/** `#` (depth 1) or `##` (depth 2): section and slide of a deck, else chapter and sub-chapter. */
 export interface Section {
   readonly depth: 1 | 2
   readonly title: Inlines

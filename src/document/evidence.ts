@@ -1,7 +1,7 @@
 /** The words in which a fact stands in its source, in the quotation marks of their language. */
 
 import type { LocaleCode } from '../base/localised.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Correction, Fact } from '../dataset/dataset.js'
 import type { Inlines, Origin } from './ast.js'
 import type { Building } from './context.js'
 import { inLanguage, joined, text } from './inline.js'
@@ -16,9 +16,28 @@ export function evidenceLine(fact: Fact, origin: Origin, building: Building): In
   const { view, locale } = building
   const phrase = (words: string, source = fact.citation.source): Inlines =>
     verbatim(words, view.source(source).language, origin, building)
-  if (fact.derivation?.method !== 'counted') return phrase(fact.citation.evidence)
+  if (fact.derivation?.method !== 'counted') {
+    const { text: words, note } = corrected(fact.citation.evidence, fact.correction, building)
+    const line = phrase(words)
+    return note === undefined ? line : [...line, text(` (${note})`, origin)]
+  }
   const counted = fact.derivation.evidence.map(({ evidence, source }) => phrase(evidence, source))
   return [text(`${locale.words.ownCount}: `, origin), ...joined(counted, '; ')]
+}
+
+/**
+ * Words with their correction, if somebody has approved it, and the remark that says so.
+ *
+ * A correction that nobody has approved is never applied.
+ */
+export function corrected(
+  words: string,
+  correction: Correction | undefined,
+  { locale }: Building,
+): { readonly text: string; readonly note?: string } {
+  if (correction?.approvedBy === undefined) return { text: words }
+  const { from, to } = correction
+  return { text: words.replaceAll(from, () => to), note: locale.words.editoriallyCorrected }
 }
 
 /** Words of another's in the quotation marks of `language`, marked where that is not the document's. */
@@ -28,5 +47,6 @@ export function verbatim(
   origin: Origin,
   building: Building,
 ): Inlines {
-  return inLanguage([text(quoted(words, language), origin)], language, building.locale.code, origin)
+  const cited = { ...origin, cited: true as const }
+  return inLanguage([text(quoted(words, language), cited)], language, building.locale.code, cited)
 }

@@ -116,7 +116,7 @@ function valueInlines(value: InlineValue, place: Place, span: Span, building: Bu
         { span },
       )
     case 'organisation':
-      return organisationInlines(value.organisation, value.form, span, building)
+      return organisationInlines(value.organisation, value.form, span, building, value.after)
     case 'person':
       return personInlines(value, span, building)
     case 'source':

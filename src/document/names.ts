@@ -10,14 +10,18 @@ import { fill } from './fill.js'
 import { inLanguage, text } from './inline.js'
 import { optionalWording, wording } from './wording.js'
 
-/** A name in a form, marked with its language where that is not the document's. */
+/**
+ * A name in a form, marked with its language where that is not the document's. A preposition
+ * before it is joined with its article by the locale.
+ */
 export function organisationInlines(
   organisation: Organisation,
   form: NameForm,
   span: Span,
   building: Building,
+  after?: string,
 ): Inlines {
-  const { code, words } = building.locale
+  const { code, words, contract } = building.locale
   const names = organisation.names[code]
   if (names === undefined) {
     building.report(translationMissing(organisation.id, 'name', code, organisation.span))
@@ -26,7 +30,9 @@ export function organisationInlines(
   const name = names[form]
   if (name === undefined) building.report(nameFormMissing(organisation, code, form, span))
   const language = form === 'explanation' ? undefined : names.language
-  return inLanguage([text(name ?? names.short, { span })], language, code, { span })
+  const shown = name ?? names.short
+  const said = after === undefined ? shown : contract(after, shown)
+  return inLanguage([text(said, { span })], language, code, { span })
 }
 
 /** The name of an organisation as plain words, for labels and alternative texts. */

@@ -53,13 +53,14 @@ export function createNoteBook(view: View, locale: Locale): NoteBook {
   }
 }
 
-/** "StMWK, Pressemitteilung vom 3. Juli 2025; Stichtag nicht genannt". */
+/** "StMWK, Pressemitteilung vom 3. Juli 2025; Stichtag nicht genannt"; what we counted has none to name. */
 export function noteText(cited: Cited, view: View, locale: Locale): Inlines {
   const source = view.source(cited.source)
   const title = source.titles[locale.code] ?? locale.words.missing(source.id)
   const named =
     cited.derivation === undefined ? title : locale.words.derived(cited.derivation, title)
-  const line = `${named}; ${asOfText(cited.asOf, locale)}`
+  const counted = cited.derivation === 'counted' && cited.asOf === undefined
+  const line = counted ? named : `${named}; ${asOfText(cited.asOf, locale)}`
   return [text(locale.typeset(line), { span: source.span })]
 }
 

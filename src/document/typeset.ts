@@ -3,31 +3,45 @@
 import type { LocaleCode } from '../base/localised.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
-import type { Inline, Inlines } from './ast.js'
+import type { Inline, InlineOf, Inlines } from './ast.js'
 
 /**
  * A line with the glyphs and glue of its language: each run by itself, then the space on either
  * side of a boundary between runs, so that "3.420" and " Planbetten" hold together.
  */
 export function typesetLine(inlines: Inlines, locale: Locale): Inlines {
-  const set = inlines.map((inline) => typesetInline(inline, locale))
+  const set = inlines.flatMap((inline) => typesetInline(inline, locale))
   return set.map((inline, index) =>
     glueToNeighbours(inline, set[index - 1], set[index + 1], locale),
   )
 }
 
-function typesetInline(inline: Inline, locale: Locale): Inline {
+function typesetInline(inline: Inline, locale: Locale): Inlines {
   switch (inline.type) {
     case 'text':
     case 'fact':
-      return { ...inline, text: locale.typeset(inline.text) }
+      return inLanguages({ ...inline, text: locale.typeset(inline.text) }, locale)
     case 'note-reference':
-      return inline
+      return [inline]
     case 'language':
-      return { ...inline, children: typesetLine(inline.children, localeOf(inline.language)) }
+      return [{ ...inline, children: typesetLine(inline.children, localeOf(inline.language)) }]
     default:
-      return { ...inline, children: typesetLine(inline.children, locale) }
+      return [{ ...inline, children: typesetLine(inline.children, locale) }]
   }
+}
+
+/**
+ * A run with its phrases of other languages marked. A fact is printed once: its first stretch is
+ * the fact, the others are text of the same origin.
+ */
+function inLanguages(run: InlineOf<'text' | 'fact'>, locale: Locale): Inlines {
+  const stretches = locale.foreign(run.text)
+  if (stretches.length === 1 && stretches[0]?.language === undefined) return [run]
+  return stretches.map(({ text, language }, index): Inline => {
+    const { origin } = run
+    const part: Inline = index === 0 ? { ...run, text } : { type: 'text', text, origin }
+    return language === undefined ? part : { type: 'language', language, children: [part], origin }
+  })
 }
 
 /** A boundary is glued only where the pass changes nothing but the space that stands at it. */

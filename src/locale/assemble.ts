@@ -2,6 +2,7 @@
 
 import type { Value } from '../base/value.js'
 import { compareWords } from './collate.js'
+import { contractor } from './contract.js'
 import { formatRange, formatValue, tileParts } from './format.js'
 import { hyphenator } from './hyphenate.js'
 import { joinList } from './list.js'
@@ -25,7 +26,9 @@ export function assembleLocale(rules: LocaleRules): Locale {
     dateRange: rules.dates.range,
     moment: (instant) => formatMoment(rules.dates, instant),
     list: (items) => joinList(rules.list, items),
-    plural: pluralOf,
+    plural: (value) => pluralOf(rules, value),
+    contract: contractor(rules.contractions),
+    foreign: (text) => [{ text }],
     ordinal: rules.numbers.ordinal,
     quote: (text, level) => quoteText(rules.quotes, text, level),
     compare: compareWords,
@@ -36,8 +39,8 @@ export function assembleLocale(rules: LocaleRules): Locale {
   }
 }
 
-/** German and English alike: exactly 1 without decimals is one; 0, 1,0 and 1,5 are other. */
-function pluralOf(value: Value): 'one' | 'other' {
+/** Dates and texts count nothing. */
+function pluralOf({ plural }: LocaleRules, value: Value): 'zero' | 'one' | 'other' {
   const quantity = quantityOf(value)
-  return quantity?.magnitude === 1 && quantity.digits === 0 ? 'one' : 'other'
+  return quantity === undefined ? 'other' : plural(quantity)
 }

@@ -49,7 +49,7 @@ export function formatRange(
   if (low === undefined || high === undefined || !shared) {
     return formatBare(rules, from, register) + joiner + formatBare(rules, to, register)
   }
-  const digits = signed(low, numeral(low.magnitude, low.digits, rules.numbers))
+  const digits = signed(low, digitsOf(rules, low))
   return digits + joiner + written(rules, high, style)
 }
 
@@ -68,7 +68,7 @@ function formatBare(rules: LocaleRules, value: Value, register: Register): strin
   if (quantity === undefined) return ''
   switch (register) {
     case 'axis':
-      return signed(quantity, numeral(quantity.magnitude, quantity.digits, rules.numbers))
+      return signed(quantity, digitsOf(rules, quantity))
     case 'spoken':
       return spoken(rules, quantity)
     case 'words':
@@ -95,7 +95,7 @@ function isShortWord({ magnitude, digits, negative }: Scaled): boolean {
 }
 
 function written(rules: LocaleRules, quantity: Scaled, style: Style): string {
-  const digits = numeral(quantity.magnitude, quantity.digits, rules.numbers)
+  const digits = digitsOf(rules, quantity)
   return signed(quantity, fill(patternFor(rules, quantity, style), digits))
 }
 
@@ -111,15 +111,20 @@ function signed({ negative }: Scaled, text: string): string {
 
 function patternFor(rules: LocaleRules, quantity: Scaled, style: Style): Pattern {
   const patterns = rules.numbers.patterns[style][quantity.measure][quantity.scale]
-  return quantity.magnitude === 1 && quantity.digits === 0 ? patterns.one : patterns.other
+  return rules.plural(quantity) === 'one' ? patterns.one : patterns.other
 }
 
 function fill(pattern: Pattern, numeral: string): string {
   return pattern.replace('#', () => numeral)
 }
 
-/** The text before the first space of any width, and the text after it. */
+function digitsOf({ numbers }: LocaleRules, { measure, magnitude, digits }: Scaled): string {
+  const group = measure === 'money' ? (numbers.moneyGroup ?? numbers.group) : numbers.group
+  return numeral(magnitude, digits, { ...numbers, group })
+}
+
+/** The text before the first space of any width that groups no digits, and the text after it. */
 function splitOnce(text: string): [string, string?] {
-  const at = text.search(/[ \u00A0\u202F]/)
+  const at = text.search(/[ \u00A0\u202F](?!\d)/)
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -2,6 +2,7 @@
 
 import type { LocaleCode } from '../base/localised.js'
 import type { IsoDate, Qualifier, Register, Value } from '../base/value.js'
+import type { Stretch } from './phrases.js'
 
 /** Parts of a key figure's headline: "rund" 3.500, 10 "Mio. €". */
 export interface TileParts {
@@ -135,6 +136,10 @@ export interface Locale {
   list(items: readonly string[]): string
   /** 0 is "other" in German and English: "0 Planbetten"; "zero" is for languages that have it. */
   plural(value: Value): 'zero' | 'one' | 'other'
+  /** A preposition and a phrase with its article: "im LMU Klinikum", "in der LMU". */
+  contract(preposition: string, phrase: string): string
+  /** A text taken apart at phrases of other languages, which are named by their language. */
+  foreign(text: string): readonly Stretch[]
   ordinal(value: number): string
   /** Text in the language's quotation marks; level 2 is inside another quotation. */
   quote(text: string, level?: 1 | 2): string

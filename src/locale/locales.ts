@@ -1,12 +1,14 @@
 /** The locales that Vorlage ships. */
 
-import type { LocaleCode } from '../base/localised.js'
+import type { LocaleCode, Localised } from '../base/localised.js'
 import { assembleLocale } from './assemble.js'
 import { german } from './de/german.js'
 import { english } from './en/english.js'
 import { hyphenator } from './hyphenate.js'
 import type { Locale } from './locale.js'
+import { phraseSplitter } from './phrases.js'
 import type { LocaleRules } from './rules.js'
+import { type VariantName, variantRules } from './variants.js'
 
 const rules: { readonly [C in LocaleCode]: LocaleRules } = { de: german, en: english }
 
@@ -16,18 +18,33 @@ const locales: { readonly [C in LocaleCode]: Locale } = {
   en: assembleLocale(rules.en),
 }
 
+/** What a project adds to a locale. */
+export interface LocaleOptions {
+  readonly variant?: VariantName | undefined
+  /** Phrases by their language; those of other languages are found in texts of this one. */
+  readonly phrases?: Localised<readonly string[]>
+}
+
 /**
  * The locale of a code.
  *
  * `names` are words that are never hyphenated beside those of the locale: a dataset's people. A
  * name of several words is taken apart; genitives in -s are covered.
  */
-export function localeOf(code: LocaleCode, names: readonly string[] = []): Locale {
-  if (names.length === 0) return locales[code]
+export function localeOf(
+  code: LocaleCode,
+  names: readonly string[] = [],
+  { variant, phrases }: LocaleOptions = {},
+): Locale {
+  const own = variant === undefined ? rules[code] : variantRules(variant)
+  const locale = variant === undefined ? locales[code] : assembleLocale(own)
   const whole = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => word !== '')
-  const { hyphenation } = rules[code]
-  return {
-    ...locales[code],
-    hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
-  }
+  const { hyphenation } = own
+  return whole.length === 0 && phrases === undefined
+    ? locale
+    : {
+        ...locale,
+        hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
+        foreign: phraseSplitter(code, phrases ?? {}),
+      }
 }

@@ -5,12 +5,15 @@ import type { IsoDate, Qualifier } from '../base/value.js'
 import type { GlueRule } from './glue.js'
 import type { ListRules } from './list.js'
 import type { DateForm, Vocabulary } from './locale.js'
+import type { Quantity } from './number.js'
 import type { Measure, PatternTable } from './pattern.js'
 import type { QuoteRules } from './quote.js'
 
 /** Numerals and number words. */
 export interface NumberRules {
   readonly group: string
+  /** For amounts of money, where it differs. */
+  readonly moneyGroup?: string
   readonly decimal: string
   /** A whole number from 0 to 999 999 999 999 in words. */
   cardinal(value: number): string
@@ -64,6 +67,10 @@ export interface LocaleRules {
   readonly numbers: NumberRules
   /** The word before the value; counts may want another one than amounts ("fewer", "less"). */
   qualifier(qualifier: Exclude<Qualifier, 'exact'>, measure: Measure | undefined): string
+  /** Whether a quantity takes the singular. */
+  plural(quantity: Quantity): 'zero' | 'one' | 'other'
+  /** Preposition with article, and the one word that both become: `'in dem': 'im'`. */
+  readonly contractions: Readonly<Record<string, string>>
   readonly dates: DateRules
   readonly list: ListRules
   readonly quotes: QuoteRules

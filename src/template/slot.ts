@@ -52,7 +52,13 @@ export type InlineValue =
       readonly zero?: string
     }
   | { readonly type: 'list'; readonly items: readonly InlineValue[] }
-  | { readonly type: 'organisation'; readonly organisation: Organisation; readonly form: NameForm }
+  | {
+      readonly type: 'organisation'
+      readonly organisation: Organisation
+      readonly form: NameForm
+      /** Preposition before the name. */
+      readonly after?: string
+    }
   | {
       readonly type: 'person'
       readonly person: Person

@@ -3,6 +3,7 @@
 import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
+import type { TranslationRecord } from '../base/translation.js'
 import { type HeadText, readHead } from './front-matter.js'
 import { templateMessageUnused } from './message-diagnostics.js'
 import { type MessageFile, readMessages } from './messages.js'
@@ -10,6 +11,7 @@ import { parserOf } from './parse-unit.js'
 import type { Sites } from './site.js'
 import type { FrontMatter } from './slot.js'
 import { bodyText } from './template-text.js'
+import { readTranslations } from './translations.js'
 import type { Unit } from './unit.js'
 
 /** The files of one document. Partials are those of all template folders, each name once. */
@@ -17,6 +19,8 @@ export interface TemplateFiles {
   readonly name: string
   readonly template: Source
   readonly messages: Localised<Source>
+  /** The record of what the messages were translated from, if one is kept. */
+  readonly translations?: Source
   readonly partials: readonly { readonly name: string; readonly source: Source }[]
 }
 
@@ -30,6 +34,8 @@ export interface Template {
   /** Parsed messages by locale and key; those that could not be parsed are left out. */
   readonly units: ReadonlyMap<LocaleCode, ReadonlyMap<string, Unit>>
   readonly sites: Sites
+  /** What the messages were translated from; absent where no record is kept. */
+  readonly translationRecord?: TranslationRecord
 }
 
 /**
@@ -52,7 +58,17 @@ export function parseTemplate(files: TemplateFiles, report: Report): Template | 
   reportUnused(messages, parser.sites, report)
   const parsed = new Map([...texts].flatMap(([field, unit]) => (unit ? [[field, unit]] : [])))
   if (!body || parsed.size < texts.size) return undefined
-  return { name, front: head.front, head: parsed, body, messages, units, sites: parser.sites }
+  const translationRecord = readTranslations(files.translations, report)
+  return {
+    name,
+    front: head.front,
+    head: parsed,
+    body,
+    messages,
+    units,
+    sites: parser.sites,
+    ...(translationRecord && { translationRecord }),
+  }
 
   function parseMessages({ messages: all }: MessageFile): ReadonlyMap<string, Unit> {
     return new Map(

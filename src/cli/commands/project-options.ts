@@ -5,6 +5,7 @@ import { type LocaleCode, localeCodes } from '../../base/localised.js'
 import type { ProjectFolders } from '../../build/project.js'
 import { shippedTemplates } from '../../build/read.js'
 import { type Audience, audiences } from '../../dataset/dataset.js'
+import { type VariantName, variantNames } from '../../locale/variants.js'
 import { type Format, formats } from '../../template/slot.js'
 
 /** Adds where the project lies. */
@@ -23,6 +24,12 @@ export function folderOptions<T>(argv: Argv<T>) {
       describe: 'further template folders; they win over the shipped ones',
     })
     .option('theme', { type: 'string', default: 'm1', describe: 'name of the theme' })
+    .option('variant', {
+      choices: variantNames,
+      array: true,
+      coerce: commaSeparated<VariantName>,
+      describe: 'write a language otherwise: en-EU as the EU institutions do, de-DIN by DIN 5008',
+    })
     .option('json', {
       type: 'boolean',
       default: false,
@@ -132,8 +139,26 @@ export function listOptions(argv: Argv) {
   return folderOptions(argv)
 }
 
+/** Options of `translated`. */
+export function translatedOptions(argv: Argv) {
+  return folderOptions(argv)
+    .positional('what', {
+      type: 'string',
+      demandOption: true,
+      describe: 'a document, or `data` for the texts of the dataset',
+    })
+    .positional('keys', {
+      type: 'string',
+      array: true,
+      describe: 'texts that were compared with their source; none lists what is outdated',
+    })
+    .option('all', { type: 'boolean', default: false, describe: 'all texts were compared' })
+}
+
 /** What `check` is called with. */
 export type CheckArguments = Awaited<ReturnType<typeof checkOptions>['argv']>
+/** What `translated` is called with. */
+export type TranslatedArguments = Awaited<ReturnType<typeof translatedOptions>['argv']>
 /** What `list` is called with. */
 export type ListArguments = Awaited<ReturnType<typeof listOptions>['argv']>
 
@@ -142,8 +167,11 @@ export function foldersOf(args: {
   data: string
   templates: string[]
   theme: string
+  variant?: VariantName[] | undefined
 }): ProjectFolders {
-  return { data: args.data, templates: [shippedTemplates, ...args.templates], theme: args.theme }
+  const { data, theme, variant } = args
+  const templates = [shippedTemplates, ...args.templates]
+  return { data, templates, theme, ...(variant && { variants: variant }) }
 }
 
 /** Lists may be given with commas or by repeating the option, never by spaces: those end in documents. */

@@ -8,7 +8,7 @@ import type { Block, Chart, Inlines } from '../ast.js'
 import { noteReference, notesOf } from '../cite.js'
 import { type Building, uncited } from '../context.js'
 import { chartMeasureMixed, factWithoutValue } from '../diagnostics.js'
-import { factText } from '../inline.js'
+import { factText, text } from '../inline.js'
 import { lineInlines } from '../inlines.js'
 import { citedOf } from '../number.js'
 import { plain } from '../plain.js'
@@ -68,7 +68,14 @@ function chartOf(
     ...(line && { title: line }),
     summary: `${locale.words.figures.barChart}: ${message}. ${data}.`,
     bars,
-    measure: withOtherNotes(measure, facts, span, building),
+    measure: [
+      ...explained(
+        bars.map(({ label }) => label),
+        span,
+        building,
+      ),
+      ...withOtherNotes(measure, facts, span, building),
+    ],
     seriesName: plain(measure),
     note: noteReference(citedOf(first), building, { span, fact: first.id }),
     origin: { span },
@@ -101,6 +108,17 @@ function withOtherNotes(
   const line = facts.map((fact) => factText('', fact, span))
   const others = notesOf(line, building).filter((cited) => building.notes.refer(cited) !== own)
   return referred(measure, others, { span }, building)
+}
+
+/** What labels that are abbreviations of the glossary stand for: "KI: Künstliche Intelligenz; ". */
+function explained(labels: readonly string[], span: Span, { view, locale }: Building): Inlines {
+  return view.terms.flatMap((term) => {
+    const abbreviation = term.abbreviations?.[locale.code] ?? term.abbreviation
+    const meaning = term.terms[locale.code]
+    if (abbreviation === undefined || meaning === undefined) return []
+    if (!labels.includes(abbreviation)) return []
+    return [text(`${abbreviation}: ${meaning}; `, { span })]
+  })
 }
 
 function numberOf(value: Value | undefined): number | undefined {

@@ -6,14 +6,15 @@ import type { BlockValue } from '../../template/slot.js'
 import type { Quotation } from '../ast.js'
 import type { Building } from '../context.js'
 import { quotationUntranslated } from '../diagnostics.js'
-import { verbatim } from '../evidence.js'
+import { corrected, verbatim } from '../evidence.js'
 import { fullName } from '../names.js'
 import { words } from '../running-text.js'
 import { wording } from '../wording.js'
 import { referred } from './table.js'
 
 /**
- * The quotation, letter for letter, in the quotation marks of its own language.
+ * The quotation, letter for letter, in the quotation marks of its own language. An approved
+ * correction is made, and said after the speaker's role.
  *
  * A translation is never in quotation marks unless the speaker authorised it, and never without
  * the original; the speaker's role is the one in which it was said.
@@ -24,13 +25,15 @@ export function quotationBlocks(
   building: Building,
 ): readonly Quotation[] {
   const origin = { span }
-  const role = words(roleOf(quotation, building), origin, building)
+  const { text, note } = corrected(quotation.text, quotation.correction, building)
+  const office = roleOf(quotation, building)
+  const role = words(note === undefined ? office : `${office} (${note})`, origin, building)
   const { source } = quotation.citation
   const translation = translationOf(quotation, span, building)
   return [
     {
       type: 'quotation',
-      text: verbatim(quotation.text, quotation.language, origin, building),
+      text: verbatim(text, quotation.language, origin, building),
       language: quotation.language,
       ...(translation && { translation }),
       speaker: words(speakerOf(quotation, building), origin, building),
@@ -75,7 +78,7 @@ function translationOf(
   const from = vocabulary.translatedFrom[quotation.language]
   const mark = status === 'authorised' ? from : `${from}; ${vocabulary.notAuthorised}`
   return {
-    text: words(status === 'authorised' ? quote(text) : text, { span }, building),
+    text: words(status === 'authorised' ? quote(text) : text, { span, cited: true }, building),
     mark: words(mark, { span }, building),
   }
 }

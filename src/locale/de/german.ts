@@ -1,5 +1,6 @@
 /** German as a Bavarian ministry writes it. */
 
+import { exactlyOne } from '../plural.js'
 import type { LocaleRules } from '../rules.js'
 import { germanDates } from './dates.js'
 import { germanHyphenation } from './hyphenation.js'
@@ -22,6 +23,11 @@ export const german: LocaleRules = {
   tag: 'de-DE',
   numbers: germanNumbers,
   qualifier: (qualifier) => qualifiers[qualifier],
+  plural: exactlyOne,
+  contractions: {
+    ...{ 'an dem': 'am', 'bei dem': 'beim', 'in dem': 'im', 'von dem': 'vom' },
+    ...{ 'zu dem': 'zum', 'zu der': 'zur' },
+  },
   dates: germanDates,
   list: germanList,
   quotes: germanQuotes,

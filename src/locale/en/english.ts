@@ -1,5 +1,6 @@
 /** British English in the manner of GOV.UK. */
 
+import { exactlyOne } from '../plural.js'
 import type { LocaleRules } from '../rules.js'
 import { englishDates } from './dates.js'
 import { englishHyphenation } from './hyphenation.js'
@@ -23,6 +24,8 @@ export const english: LocaleRules = {
   numbers: englishNumbers,
   qualifier: (qualifier, measure) =>
     qualifier === 'less-than' && measure === 'count' ? 'fewer than' : qualifiers[qualifier],
+  plural: exactlyOne,
+  contractions: {},
   dates: englishDates,
   list: englishList,
   quotes: englishQuotes,

@@ -80,20 +80,33 @@ function labelOf(call: Call, given: Parameters<typeof factOf>[1]): InlineValue |
   return fact && { type: 'label', fact, form: 'full' }
 }
 
+/** German prepositions that stand before the dative and may swallow its article. */
+const prepositions = ['in', 'an', 'bei', 'von', 'zu'] as const
+
 /** `{{org partner}}` */
 export const org: InlineHelper = {
   returns: 'inline',
   positional: [
     { name: 'organisation', takes: 'organisation', needed: true, doc: 'id or organisation' },
   ],
-  named: [{ name: 'form', takes: 'choice', choices: nameForms, doc: 'form of the name' }],
+  named: [
+    { name: 'form', takes: 'choice', choices: nameForms, doc: 'form of the name' },
+    {
+      name: 'after',
+      takes: 'choice',
+      choices: prepositions,
+      doc: 'preposition before the dative, joined with its article: im, zum, beim',
+    },
+  ],
   doc: 'the name of an organisation',
   example: '{{org alliance.organisation form="short"}}',
   run(call) {
     const [given] = call.positional
     const organisation = given && entryOf(call, given, 'organisation')
-    const form = choice(call, 'form', nameForms)
-    return organisation && form && { type: 'organisation', organisation, form }
+    const preposition = call.named.has('after') ? choice(call, 'after', prepositions) : undefined
+    const form = preposition ? 'dative' : choice(call, 'form', nameForms)
+    if (!organisation || !form) return undefined
+    return { type: 'organisation', organisation, form, ...(preposition && { after: preposition }) }
   },
 }
 

@@ -274,6 +274,13 @@ const cases: readonly Case[] = [
     hint: 'delete them; documents set their own',
   },
   {
+    code: 'quotation-omission',
+    files: changed('quotations.yaml', 'text: We begin.,', 'text: We begin …,'),
+    at: 'quotations.yaml:8:31',
+    message: 'an omission in `q.one` is not marked “[…]”',
+    hint: 'write “[…]” where words were left out, in the text and in its translations',
+  },
+  {
     code: 'yaml-syntax',
     files: { 'glossary.yaml': 'term.a: [1\n' },
     at: 'glossary.yaml:2:1',

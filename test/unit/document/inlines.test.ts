@@ -92,6 +92,15 @@ describe('labels', () => {
   })
 })
 
+describe('names after a preposition', () => {
+  it('lose their article to it', () => {
+    const names = { de: { full: 'Klinikum Nord', short: 'Klinikum', dative: 'dem Klinikum Nord' } }
+    const organisation = { ...clinic, names }
+    const value = { type: 'organisation', organisation, form: 'dative', after: 'in' } as const
+    expect(line(value)).toBe('im Klinikum Nord')
+  })
+})
+
 describe('dates and plurals', () => {
   it('take the form that is asked for', () => {
     const date = { type: 'date', date: '2025-07-03', form: 'weekday' } as const

@@ -33,6 +33,35 @@ describe('typesetLine', () => {
   })
 })
 
+describe('phrases of other languages', () => {
+  const german = localeOf('de', [], { phrases: { en: ['One-Stop-Shop', 'Munich Alliance'] } })
+
+  it('are marked in any text, inside the quotation marks of the text around them', () => {
+    const line = [text('ein "One-Stop-Shop" für die Munich Alliance', origin)]
+    expect(printLine(typesetLine(line, german))).toBe(
+      'ein „[One-Stop-Shop]{en}“ für die [Munich Alliance]{en}',
+    )
+  })
+
+  it('take the marks of the text, too, where an author marked the phrase', () => {
+    const phrase: Inline = {
+      type: 'language',
+      language: 'en',
+      children: [text('One-Stop-Shop', origin)],
+      origin,
+    }
+    const line = [text('ein "', origin), phrase, text('" für alle', origin)]
+    expect(printLine(typesetLine(line, localeOf('de')))).toBe('ein „[One-Stop-Shop]{en}“ für alle')
+  })
+
+  it('leave a fact one fact', () => {
+    expect(printLine(typesetLine([fact('als One-Stop-Shop gelten')], german))).toBe(
+      '{f als }[One-Stop-Shop]{en} gelten',
+    )
+    expect(printLine(typesetLine([fact('One-Stop-Shop')], german))).toBe('[{f One-Stop-Shop}]{en}')
+  })
+})
+
 describe('glueOnly', () => {
   it('changes spaces and nothing else', () => {
     const { typeset } = localeOf('de')

@@ -14,6 +14,7 @@ import type {
   ReleaseClass,
 } from '../../../src/dataset/dataset.js'
 import { type View, viewOf } from '../../../src/dataset/view.js'
+import { noHouseRules } from '../../../src/dataset/words.js'
 import { merge } from '../../../src/template/merge.js'
 import type { MergedDocument } from '../../../src/template/slot.js'
 import { parseTemplate, type Template } from '../../../src/template/template.js'
@@ -181,6 +182,8 @@ export const dataset: Dataset = {
   ]),
   questions: byId([{ ...declared('qu.place'), questions: { de: 'Wo?', en: 'Where?' }, about: [] }]),
   terms: new Map(),
+  houseRules: noHouseRules,
+  translations: [],
   files: [],
 }
 

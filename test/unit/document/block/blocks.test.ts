@@ -122,9 +122,7 @@ describe('count tables', () => {
       '  Nord | ja | –',
       '  Summe^1 | {ki 2} | {daten 1} (total)',
     ])
-    expect(noteLines(document)).toEqual([
-      '1 eigene Zählung nach: Amt, Mitteilung vom 3.~Juli~2025; Stichtag nicht genannt',
-    ])
+    expect(noteLines(document)).toEqual(['1 eigene Zählung nach: Amt, Mitteilung vom 3.~Juli~2025'])
     expect(codes).toEqual([])
   })
 
@@ -268,6 +266,18 @@ describe('quotations', () => {
     ).toEqual(['  translation: “The medicine of tomorrow”', '  mark: translated from the German'])
   })
 
+  it('have a correction made and said once somebody has approved it, and never before', () => {
+    const correction = { from: 'morgen', to: 'übermorgen', reason: 'Schreibfehler' }
+    const open = { ...quotation, correction }
+    const approved = { ...open, correction: { ...correction, approvedBy: 'Pressestelle' } }
+    const [, before, ...rest] = printed(merged`${{ type: 'quotation', quotation: open }}`)
+    expect(before).toContain('Die Medizin von morgen')
+    expect(rest.join()).not.toContain('berichtigt')
+    const [, text, , role] = printed(merged`${{ type: 'quotation', quotation: approved }}`)
+    expect(text).toContain('Die Medizin von übermorgen')
+    expect(role).toBe('  role: Präsidentin der Nord (redaktionell berichtigt)^1')
+  })
+
   it('without a translation stop a release', () => {
     const { diagnostics } = built(
       merged`${{ type: 'quotation', quotation: { ...quotation, translations: {} } }}`,
@@ -327,6 +337,18 @@ describe('open questions and matter not used', () => {
 })
 
 describe('the source annex', () => {
+  it('corrects evidence once somebody has approved it, and says so', () => {
+    const correction = { from: 'Betten', to: 'Planbetten', reason: 'Schreibfehler' }
+    const open = { ...beds, id: 'fig.open', correction }
+    const done = { ...open, id: 'fig.done', correction: { ...correction, approvedBy: 'Amt' } }
+    const annex = printed(merged`${{ type: 'source-annex' }}`, {
+      view: view([open, done]),
+      facts: [open, done],
+    }).join('\n')
+    expect(annex).toContain('| „mit insgesamt 3.420 Betten“ |')
+    expect(annex).toContain('| „mit insgesamt 3.420 Planbetten“ (redaktionell berichtigt) |')
+  })
+
   it('lists every fact of the document wherever it stands, and the exceptions', () => {
     const counts = counted('ki', 'q.huber', 'org.north')
     const annex = printed(
