@@ -37,6 +37,8 @@ const mostParts = 20_000
 
 /** Unzips a package and parses its XML. */
 export function openPackage(bytes: Uint8Array): Opened {
+  if (!hasDirectory(bytes))
+    return { ok: false, fault: 'broken', detail: 'its directory is missing' }
   let total = 0
   let count = 0
   let entries: Record<string, Uint8Array>
@@ -58,6 +60,19 @@ export function openPackage(bytes: Uint8Array): Opened {
   }
   if (!fits()) return { ok: false, fault: 'too-large', detail: `${count} parts of ${total} bytes` }
   return { ok: true, opened: packageOf(entries) }
+}
+
+/**
+ * Whether the archive ends with the end of its own directory (APPNOTE 4.3.16).
+ *
+ * A deck that is cut off may end in that of a workbook inside it, which would be taken for its own.
+ */
+function hasDirectory(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
+  return (
+    end >= 0 && end + 22 <= file.length && end + 22 + file.readUInt16LE(end + 20) === file.length
+  )
 }
 
 function packageOf(entries: Readonly<Record<string, Uint8Array>>): Package {
