@@ -54,6 +54,26 @@ export function linkTextVague(text: string, at: Span): Diagnostic {
   )
 }
 
+/** An alternative text names the file or the kind of picture, not what is shown. */
+export function alternativeVague(alt: string, at: Span): Diagnostic {
+  return warning(
+    'alternative-vague',
+    at,
+    `alternative text “${alt}” does not say what the picture shows`,
+    'say in one sentence what somebody who does not see it would miss',
+  )
+}
+
+/** A sentence sends its readers to a colour. */
+export function colorAlone(phrase: string, at: Span): Diagnostic {
+  return warning(
+    'color-alone',
+    at,
+    `“${phrase}” can be followed only by those who see the colours`,
+    'name what is meant as well: the label of the bar, the row of the table',
+  )
+}
+
 /** What each code of this stage means, for `vorlage explain`. */
 export const checkCodes: Readonly<Record<string, string>> = {
   'figure-untraced':
@@ -64,4 +84,8 @@ export const checkCodes: Readonly<Record<string, string>> = {
     'A figure is verified when it stands verbatim in its source. The evidence of this fact names another number than its value, so one of the two is out of date. A draft shows the value; a release is refused until value and evidence agree.',
   'link-text-vague':
     'A link called “here” or shown as a bare address tells nothing to people who listen to the document (WCAG 2.4.4). Name the target.',
+  'alternative-vague':
+    'The alternative text of a picture is the name of a file, or says only that there is a picture (WCAG 1.1.1, failure F30). Say in one sentence what somebody who does not see it would miss.',
+  'color-alone':
+    'A sentence tells readers to look for a colour: “marked in red”, “the blue bars”. People who do not see colours, or who listen, cannot follow it (WCAG 1.4.1). Name the label as well.',
 }
