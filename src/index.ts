@@ -29,6 +29,7 @@ export { positionAt } from './base/source.js'
 export type { BuildResult, BuiltFile, Progress } from './build/build.js'
 export type { Exception } from './build/job.js'
 export type { Audience } from './dataset/dataset.js'
+export { type Finding, type Inspection, inspect } from './inspect/inspect.js'
 export type { Format } from './template/slot.js'
 
 /** What `build` and `check` take; everything has the command line's default. */

@@ -35,9 +35,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   pdf: seenByWriters,
   pptx: seenByWriters,
   check: seenByWriters,
+  inspect: ['base'],
   build: [...stages, 'pdf', 'pptx', 'check'],
-  cli: [...stages, 'pdf', 'pptx', 'check', 'build'],
-  'index.ts': [...stages, 'build'],
+  cli: [...stages, 'pdf', 'pptx', 'check', 'inspect', 'build'],
+  'index.ts': [...stages, 'inspect', 'build'],
 }
 
 /** Where each package may be imported: its door. Types alone may be imported anywhere in the folder of the door. */
@@ -46,7 +47,8 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
   [/^(mdast|micromark)/, /^document\/markdown\.ts$/, /^document\//],
   [/^fontkit/, /^font\/parse-font\.ts$/, /^font\//],
   [/^pdfkit/, /^pdf\/document\.ts$/, /^pdf\//],
-  [/^(pptxgenjs|fflate)$/, /^pptx\/patch\//, /^pptx\//],
+  [/^pptxgenjs$/, /^pptx\/patch\//, /^pptx\//],
+  [/^fflate$/, /^(pptx\/patch\/|inspect\/pptx\/package\.ts$)/, /^(pptx|inspect)\//],
   [/^yaml$/, /^base\/data-file\.ts$/, /^base\//],
   [/^zod/, /\/schema\.ts$/, /\/schema\.ts$/],
   [/^yargs/, /^cli\/main\.ts$/, /^cli\//],
@@ -56,7 +58,7 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
   [/^node:(path|path\/posix|url)$/, /^(build|cli)\//, /^(build|cli)\//],
   [/^node:module$/, /^(locale|build)\//, /^(locale|build)\//],
   [/^node:crypto$/, /^base\/sha256\.ts$/, /^base\//],
-  [/^node:zlib$/, /^(pdf|pptx)\//, /^(pdf|pptx)\//],
+  [/^node:zlib$/, /^(pdf|pptx)\/|^inspect\/pdf\/filters\.ts$/, /^(pdf|pptx|inspect)\//],
   [/^node:fs$/, /^build\/world\.ts$/, /^build\/world\.ts$/],
 ]
 

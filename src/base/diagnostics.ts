@@ -32,7 +32,13 @@ export function textControlCharacter(codePoint: number, at: Span): Diagnostic {
 
 function kindOf(codePoint: number): string {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'half of a surrogate pair'
-  return codePoint < 0xa0 ? 'a control character' : 'a bidirectional control'
+  if ((codePoint & 0xfffe) === 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef))
+    return 'no character'
+  if (codePoint === 0x2028 || codePoint === 0x2029) return 'a separator of lines'
+  const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+  return bidirectional.test(String.fromCodePoint(codePoint))
+    ? 'a bidirectional control'
+    : 'a control character'
 }
 
 /** What each code of this file means and how to mend it. */
@@ -42,5 +48,5 @@ export const baseCodes: Readonly<Record<string, string>> = {
   'yaml-duplicate-key':
     'One map holds the same key twice. YAML tools would silently keep the last one; here it is an error, because a fact that is declared twice has two values. Delete or rename one of them.',
   'text-control-character':
-    'The text holds a control character, half of a surrogate pair or a bidirectional control. Such characters make PowerPoint files unreadable or lines misleading. Delete the character; the place is exact.',
+    'The text holds a control character, half of a surrogate pair, a separator of lines, a bidirectional control or a code that is no character. Such characters make PowerPoint files unreadable or lines misleading. Delete the character; the place is exact.',
 }

@@ -135,6 +135,26 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** An alternative text names the file or the kind of picture, not what is shown. */
+export function alternativeVague(alt: string, at: Span): Diagnostic {
+  return warning(
+    'alternative-vague',
+    at,
+    `alternative text “${alt}” does not say what the picture shows`,
+    'say in one sentence what somebody who does not see it would miss',
+  )
+}
+
+/** A sentence sends its readers to a colour. */
+export function colorAlone(phrase: string, at: Span): Diagnostic {
+  return warning(
+    'color-alone',
+    at,
+    `“${phrase}” can be followed only by those who see the colours`,
+    'name what is meant as well: the label of the bar, the row of the table',
+  )
+}
+
 /** What each code of this stage means, for `vorlage explain`. */
 export const checkCodes: Readonly<Record<string, string>> = {
   'figure-untraced':
@@ -161,4 +181,8 @@ export const checkCodes: Readonly<Record<string, string>> = {
     'Speaker notes hold a word that says nothing, one of `speech.fillers` in data/house-rules.yaml. Leave it out.',
   'translation-outdated':
     'Each translation remembers, by a fingerprint in `translations.yaml`, the German text it was made from. That text has changed since, or nobody has compared the two. Compare both texts, correct the translation if need be, then run `vorlage translated <document> <key>` (or `vorlage translated data <key>`). Until then a release in this language is refused.',
+  'alternative-vague':
+    'The alternative text of a picture is the name of a file, or says only that there is a picture (WCAG 1.1.1, failure F30). Say in one sentence what somebody who does not see it would miss.',
+  'color-alone':
+    'A sentence tells readers to look for a colour: “marked in red”, “the blue bars”. People who do not see colours, or who listen, cannot follow it (WCAG 1.4.1). Name the label as well.',
 }

@@ -3,6 +3,8 @@
 import type { Report } from '../base/report.js'
 import type { Rule, Subject } from './rule.js'
 import { abbreviations } from './rules/abbreviations.js'
+import { alternativeText } from './rules/alternative-text.js'
+import { colorOnly } from './rules/color-only.js'
 import { figuresTraced } from './rules/figures-traced.js'
 import { forbiddenStrings } from './rules/forbidden-strings.js'
 import { genderMarks } from './rules/gender-marks.js'
@@ -27,6 +29,8 @@ const rules: readonly Rule[] = [
   abbreviations,
   forbiddenStrings,
   speech,
+  alternativeText,
+  colorOnly,
 ]
 
 /** Checks a document with every rule. */

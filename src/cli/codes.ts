@@ -6,6 +6,7 @@ import { buildCodes } from '../build/diagnostics.js'
 import { checkCodes } from '../check/diagnostics.js'
 import { datasetCodes } from '../dataset/codes.js'
 import { documentCodes } from '../document/diagnostics.js'
+import { inspectCodes } from '../inspect/inspect.js'
 import { deckCodes } from '../layout/deck-diagnostics.js'
 import { layoutCodes } from '../layout/diagnostics.js'
 import { pdfCodes } from '../pdf/diagnostics.js'
@@ -33,4 +34,5 @@ export const codes: Readonly<Record<string, string>> = {
   ...pptxCodes,
   ...checkCodes,
   ...buildCodes,
+  ...inspectCodes,
 }

@@ -1,6 +1,7 @@
 /** The command line. It knows commands, not stages; each command's module is loaded when it is called. */
 
 import yargs, { type Argv } from 'yargs'
+import { inspectOptions } from './commands/inspect-options.js'
 import {
   buildOptions,
   checkOptions,
@@ -76,12 +77,24 @@ function commands(argv: Argv, terminal: Terminal, ended: (code: ExitCode) => voi
         ended(runTranslated(parsed, terminal))
       },
     )
+    .command(
+      'inspect <files..>',
+      'say what is wrong with finished PDF and PowerPoint files, ours or anybody’s',
+      inspectOptions,
+      async (parsed) => {
+        const { runInspect } = await import('./commands/inspect.js')
+        ended(runInspect(parsed, terminal))
+      },
+    )
     .command('explain [code]', 'say what a diagnostic means', explainOptions, async (parsed) => {
       const { runExplain } = await import('./commands/explain.js')
       ended(runExplain(parsed, terminal))
     })
     .completion('completion', 'print a script for shell completion')
-    .demandCommand(1, 'name a command: build, check, list, translated, specimen or explain')
+    .demandCommand(
+      1,
+      'name a command: build, check, list, translated, specimen, inspect or explain',
+    )
     .recommendCommands()
     .strict()
     .help()

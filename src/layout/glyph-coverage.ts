@@ -15,7 +15,8 @@ const softHyphen = 0xad
  * The text as this face and medium can carry it; reports characters that no substitute covers.
  *
  * Slides never carry U+202F, since the editor's own copy of the family may lack it, nor U+00AD, which
- * editors break at or not as they like. A no-break hyphen is shaped as a hyphen by the face.
+ * editors break at or not as they like. A no-break hyphen is shaped as a hyphen by the face. A private-use
+ * character counts as missing whatever the face draws: nobody else could read it (ISO 19005-2, 6.2.11.7.3).
  */
 export function coveredText(
   text: string,
@@ -31,7 +32,8 @@ export function coveredText(
   }
   for (const character of new Set(covered)) {
     const codePoint = character.codePointAt(0) ?? 0
-    if (codePoint === softHyphen || face.covers(codePoint)) continue
+    const isPrivate = /\p{Co}/u.test(character)
+    if (codePoint === softHyphen || (face.covers(codePoint) && !isPrivate)) continue
     if (codePoint === noBreakHyphen && face.covers(0x2d)) continue
     context.report(glyphMissing(codePoint, face.key, origin))
   }

@@ -7,6 +7,7 @@ import type { Citation } from './flow-piece.js'
 import type { ShapeFrame } from './frame.js'
 import { frameName } from './frame-names.js'
 import { digitsOf, noteParagraph } from './note-paragraphs.js'
+import { reportTooWide } from './report-too-wide.js'
 import { setText } from './set-text.js'
 import { movedBy, type Placed } from './stack-frames.js'
 import { strokeOf } from './stroke.js'
@@ -57,7 +58,9 @@ export function setPageNotes(
   const paragraphs = cited.map((note) => citedNote(note, citations, context))
   const name = frameName('notes', context.locale.code)
   const measure = { x, y: above + below, width }
-  const { frame, height } = textFrame(paragraphs, measure, { role: 'note', name }, context)
+  const options = { role: 'note', name } as const
+  const { frame, height, tooWide } = textFrame(paragraphs, measure, options, context)
+  reportTooWide(tooWide, undefined, context)
   const total = above + below + height
   const placed = { frames: [frame], decoration: [rule(x, context)], height: total }
   return movedBy(placed, 0, bottom - total)

@@ -44,6 +44,7 @@ function embedFace(pdf: Pdf, face: Face): EmbeddedFace {
   pdf.registerFont(face.key, fontFiles.get(face) ?? face.bytes).font(face.key)
   const font = pdf._font
   fontFiles.set(face, font.font)
+  font.unicode[0] = [replacementCharacter]
   const codes = new Map<number, { readonly glyph: Glyph; readonly code: Code }[]>()
   return {
     face,
@@ -75,6 +76,9 @@ function addGlyph(font: PdfFont, glyph: Glyph): Code {
   font.unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : [zeroWidthSpace]
   return { hex: code.toString(16).padStart(4, '0'), width }
 }
+
+/** What .notdef stands for: pdfkit maps it to U+0000, which ToUnicode must not hold (ISO 14289-1, 7.21.7). */
+const replacementCharacter = 0xfffd
 
 /** What a glyph stands for that draws the second half of a character: nothing that takes room. */
 const zeroWidthSpace = 0x200b

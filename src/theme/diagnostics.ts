@@ -1,6 +1,7 @@
 /** Diagnostics of the theme stage: one function for each code. */
 
 import { type Diagnostic, error } from '../base/diagnostic.js'
+import type { Pt } from '../base/length.js'
 import type { Span } from '../base/source.js'
 import type { Color } from './theme.js'
 
@@ -53,6 +54,16 @@ export function themeContrastLow(low: LowContrast, at: Span): Diagnostic {
   )
 }
 
+/** A role's scale goes below what readers can still read. */
+export function themeTextSmall(role: string, size: Pt, least: Pt, at: Span): Diagnostic {
+  return error(
+    'theme-text-small',
+    at,
+    `\`${role}\` goes down to ${size} pt`,
+    `let its scale end at ${least} pt; what does not fit then has to be shortened`,
+  )
+}
+
 /** What each code of this file means and how to mend it. */
 export const themeCodes: Readonly<Record<string, string>> = {
   'theme-invalid':
@@ -61,4 +72,6 @@ export const themeCodes: Readonly<Record<string, string>> = {
     'A slot of theme.yaml, or a name in brand.yml, refers to a colour that brand.yml does not declare. Declare it under color.palette, or write the colour itself as six hexadecimal digits: "#0A4A8F".',
   'theme-contrast-low':
     'A text role, or a mark of a chart or diagram, would be hard to see on its ground. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt, and of 3:1 for marks. Change one of the two colours in brand.yml, or give the role or mark another slot.',
+  'theme-text-small':
+    'A text role may be set so small that it cannot be read. On slides running text needs 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8 pt. End the scale of the role earlier.',
 }

@@ -8,6 +8,7 @@ import { checked } from './checked.js'
 import { checkContrast, checkMarks } from './contrast.js'
 import { resolveColors } from './resolve-colors.js'
 import { brandSchema, type ThemeFile, themeSchema } from './schema.js'
+import { checkTextSizes } from './text-size.js'
 import {
   type Decoration,
   type Master,
@@ -33,7 +34,7 @@ export interface ThemeFiles {
  * Reads and checks a theme.
  *
  * Reports what the files may not hold (`theme-invalid`, `theme-color-unknown`) and roles that are
- * hard to read (`theme-contrast-low`). Undefined only if a file is broken: without its colours and
+ * hard to read (`theme-contrast-low`, `theme-text-small`). Undefined only if a file is broken: without its colours and
  * masters nothing can be set.
  */
 export function readTheme(files: ThemeFiles, report: Report): Theme | undefined {
@@ -52,11 +53,14 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   }
   const spanOfRole = (medium: 'print' | 'slides', role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'color'])
-  const low = [
+  const spanOfScale = (medium: 'print' | 'slides', role: TextRole) =>
+    theme.file.spanOf([medium, 'roles', role, 'size'])
+  const faults = [
     ...checkContrast(read, spanOfRole),
     ...checkMarks(read, (path) => theme.file.spanOf(path)),
+    ...checkTextSizes(read, spanOfScale),
   ]
-  for (const one of low) report(one)
+  for (const one of faults) report(one)
   return read
 }
 

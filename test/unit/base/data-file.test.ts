@@ -71,6 +71,10 @@ describe('parseDataFile', () => {
     ['a: x\u202Ey\n', 'text-control-character', '1:5'],
     ['a: x\u0085y\n', 'text-control-character', '1:5'],
     ['a: x\uD800y\n', 'text-control-character', '1:5'],
+    ['a: x\u2028y\n', 'text-control-character', '1:5'],
+    ['a: x\uFEFFy\n', 'text-control-character', '1:5'],
+    ['a: x\uFFF9y\n', 'text-control-character', '1:5'],
+    ['a: x\uFDD0y\n', 'text-control-character', '1:5'],
     ['a: x\n# \u2066\n', 'text-control-character', '2:3'],
   ])('reports %j as %s at %s', (text, code, place) => {
     const { seen } = parse(text)

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { LocaleCode } from '../../../src/base/localised.js'
 import { collect } from '../../../src/base/report.js'
 import type { Rule } from '../../../src/check/rule.js'
+import { alternativeText } from '../../../src/check/rules/alternative-text.js'
+import { colorOnly } from '../../../src/check/rules/color-only.js'
 import { figuresTraced } from '../../../src/check/rules/figures-traced.js'
 import { linkText } from '../../../src/check/rules/link-text.js'
 import { parity } from '../../../src/check/rules/parity.js'
@@ -122,6 +124,46 @@ describe('link-text', () => {
   it.each(['hier', 'Click here', 'https://example.org'])('reports “%s”', (words) => {
     expect(run(linkText, documentOf([paragraph(link(words))]))).toEqual([
       `link-text-vague: link text “${words}” does not say where it leads`,
+    ])
+  })
+})
+
+describe('alternative-text', () => {
+  const figure = (alt: string): Block => ({
+    type: 'figure',
+    path: 'hall.png',
+    bytes: new Uint8Array(),
+    format: 'png',
+    pixels: { width: 1, height: 1 },
+    alt,
+    origin,
+  })
+
+  it.each(['Die Prüfhalle von Süden', 'Chart of fire tests by year', ''])('accepts “%s”', (alt) =>
+    expect(run(alternativeText, documentOf([figure(alt)]))).toEqual([]),
+  )
+
+  it.each(['hall.PNG', 'Bild', 'a picture', 'Diagramm'])('reports “%s”', (alt) => {
+    expect(run(alternativeText, documentOf([figure(alt)]))).toEqual([
+      `alternative-vague: alternative text “${alt}” does not say what the picture shows`,
+    ])
+  })
+})
+
+describe('color-only', () => {
+  it.each(['Das Rote Kreuz hilft.', 'Green buildings last.', 'Der rote Faden der Rede'])(
+    'accepts “%s”',
+    (words) => expect(run(colorOnly, documentOf([paragraph(text(words))]))).toEqual([]),
+  )
+
+  it.each([
+    ['Neue Zahlen sind rot markiert.', 'rot markiert'],
+    ['Die blauen Balken zeigen die Versuche.', 'Die blauen Balken'],
+    ['New figures are shown in green.', 'shown in green'],
+    ['See the red bars.', 'the red bars'],
+  ])('reports “%s”', (words, phrase) => {
+    expect(run(colorOnly, documentOf([paragraph(text(words))]))).toEqual([
+      `color-alone: “${phrase}” can be followed only by those who see the colours`,
     ])
   })
 })

@@ -1,8 +1,10 @@
 /** The command line: usage errors, exit codes, explanations. */
 
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../../src/cli/main.js'
 import type { Terminal } from '../../../src/cli/terminal.js'
+import { root } from '../../runner/typeset.js'
 
 async function vorlage(...args: string[]): Promise<{ code: number; out: string; notes: string }> {
   const out: string[] = []
@@ -49,5 +51,36 @@ describe('explain', () => {
   it('lists every code as JSON', async () => {
     const { out } = await vorlage('explain', '--json')
     expect(Object.keys(JSON.parse(out))).toContain('fact-unknown')
+  })
+})
+
+describe('inspect', () => {
+  const file = (name: string): string => join(root, 'test/specimens/everything', name)
+
+  it('says what is wrong, what it cannot decide, and exits with 1', async () => {
+    const { code, out, notes } = await vorlage('inspect', file('picture.png'))
+    expect(out).toMatch(/1 errors · 0 warnings · 0 notes\n {2}error {2}it is neither a PDF nor/)
+    expect(notes).toContain('no replacement for PAC, veraPDF')
+    expect(code).toBe(1)
+  })
+
+  it('names files that it cannot read', async () => {
+    const { code, notes } = await vorlage('inspect', file('absent.pdf'))
+    expect(notes).toContain('absent.pdf` does not exist')
+    expect(code).toBe(1)
+  })
+
+  it('prints JSON for machines', async () => {
+    const { out } = await vorlage('inspect', '--json', file('picture.png'), file('absent.pdf'))
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        { format: 'unknown', findings: [{ code: 'inspect-file-unknown', severity: 'error' }] },
+        { fault: expect.stringContaining('does not exist') },
+      ],
+    })
+  })
+
+  it('wants a file', async () => {
+    expect((await vorlage('inspect')).code).toBe(2)
   })
 })

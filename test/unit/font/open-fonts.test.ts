@@ -32,6 +32,15 @@ describe('shaping', () => {
     }
   })
 
+  it('keeps characters apart that the font draws with one glyph', () => {
+    for (const face of [inter, arimo]) {
+      for (const word of ['\u02BC', '\u2019', '\u03B9\u0269', '\u0269\u03B9', '\u2126\u03A9']) {
+        const shown = face.shape(word).flatMap(({ codePoints }) => codePoints)
+        expect(String.fromCodePoint(...shown)).toBe(word)
+      }
+    }
+  })
+
   it.each(shipped)('keeps every character in $key', (face) => {
     const words = 'Äußerst „kluge“ Prüfer – 7.038,4 Mio. € ≥ 60 % U\u2011Bahn → ₂'
     const characters = face.shape(words).flatMap((glyph) => glyph.codePoints)

@@ -139,4 +139,24 @@ describe('readTheme', () => {
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['theme-contrast-low']))
     expect(diagnostics.some(({ message }) => message.includes('`source`'))).toBe(true)
   })
+
+  it.each([
+    ['slides', /( body: \{ size: \[22pt, 20pt), 18pt/, '16pt', 18],
+    ['slides', /(table-cell: \{ size: \[18pt, 17pt, 16pt, 15pt), 14pt/, '12pt', 14],
+    ['print', /( body: \{ size: \[10pt, 9.5pt), 9pt/, '8.5pt', 9],
+  ])('reports a scale of %s that ends too small', (medium, scale, size, least) => {
+    const { diagnostics, theme } = read({
+      theme: file('theme.yaml').text.replace(scale, `$1, ${size}`),
+    })
+    expect(theme).toBeDefined()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'theme-text-small',
+        message: expect.stringMatching(
+          `^\`${medium}\\.roles.* goes down to ${size.replace('pt', '')} pt`,
+        ),
+        hints: [{ message: expect.stringContaining(`${least} pt`) }],
+      },
+    ])
+  })
 })

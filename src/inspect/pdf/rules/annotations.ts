@@ -1,0 +1,149 @@
+/** Rules on links, form fields and other annotations (Matterhorn 28). */
+
+import type { Find, InspectionRule } from '../../finding.js'
+import { identityOf } from '../file.js'
+import { asDict, asList, asName, asText, type PdfDict } from '../object.js'
+import { ancestorsOf, type StructElement } from '../structure.js'
+import { type PdfPage, type PdfSubject, pageName } from '../subject.js'
+
+/** Subtypes of ISO 32000-1, table 169. */
+const knownSubtypes = new Set(
+  `Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup
+  FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact`.split(/\s+/),
+)
+
+/** What annotations must have. */
+export const annotationsRule: InspectionRule<PdfSubject> = {
+  codes: {
+    'inspect-pdf-annotation-untagged': {
+      severity: 'error',
+      basis: '28-002',
+      text: 'An annotation is not in an Annot element of the structure tree, so a screen reader does not come across it.',
+    },
+    'inspect-pdf-annotation-contents': {
+      severity: 'error',
+      basis: '28-004',
+      text: 'An annotation has no description: neither Contents nor alternative text of its element.',
+    },
+    'inspect-pdf-field-name': {
+      severity: 'error',
+      basis: '28-005',
+      text: 'A form field has no name for people (TU).',
+    },
+    'inspect-pdf-annotation-unknown': {
+      severity: 'warning',
+      basis: '28-006',
+      text: 'An annotation is of a kind that PDF 1.7 does not know.',
+    },
+    'inspect-pdf-trap-net': {
+      severity: 'error',
+      basis: '28-007',
+      text: 'A TrapNet annotation belongs to printing and is forbidden.',
+    },
+    'inspect-pdf-tab-order': {
+      severity: 'error',
+      basis: '28-008, 28-009',
+      text: 'A page with annotations does not say that the tab key follows the structure (Tabs S).',
+    },
+    'inspect-pdf-field-untagged': {
+      severity: 'error',
+      basis: '28-010',
+      text: 'A form field is not in a Form element.',
+    },
+    'inspect-pdf-link-untagged': {
+      severity: 'error',
+      basis: '28-011',
+      text: 'A link is not in a Link element of the structure tree, so readers who do not see the page cannot follow it.',
+    },
+    'inspect-pdf-link-contents': {
+      severity: 'error',
+      basis: '28-012',
+      text: 'A link has no description in Contents.',
+    },
+    'inspect-pdf-annotation-page': {
+      severity: 'error',
+      basis: 'ISO 32000-1, 14.7.4.3',
+      text: 'The structure tree places an annotation on another page than the one that holds it.',
+    },
+  },
+
+  check(subject, report) {
+    const { file, structure, pages } = subject
+    const holders = new Map<unknown, { element: StructElement; page: number | undefined }>()
+    for (const element of structure?.elements ?? []) {
+      for (const kid of element.kids) {
+        if (kid.type === 'object') holders.set(kid.object, { element, page: kid.page })
+      }
+    }
+    for (const page of pages) {
+      const annotations = asList(file.get(page.dict, 'Annots'))
+      const shown = annotations.filter((value) => isShown(asDict(file.resolve(value)), subject))
+      if (shown.length > 0 && asName(file.get(page.dict, 'Tabs')) !== 'S') {
+        report(
+          'inspect-pdf-tab-order',
+          pageName(page.number - 1),
+          'the tab key does not follow the structure',
+        )
+      }
+      for (const value of shown) {
+        const annotation = asDict(file.resolve(value))
+        const holder = holders.get(identityOf(value))
+        if (annotation) checkAnnotation(annotation, holder?.element, page, subject, report)
+        if (holder && holder.page !== undefined && holder.page !== page.number - 1) {
+          report(
+            'inspect-pdf-annotation-page',
+            pageName(page.number - 1),
+            `the structure tree has an annotation on ${pageName(holder.page)}`,
+          )
+        }
+      }
+    }
+  },
+}
+
+/** Pop-ups belong to another annotation; hidden ones are for nobody (ISO 14289-1, 7.18.1). */
+function isShown(annotation: PdfDict | undefined, { file }: PdfSubject): boolean {
+  const flags = file.get(annotation, 'F')
+  const hidden = typeof flags === 'number' && (flags & 2) !== 0
+  return annotation !== undefined && !hidden && asName(file.get(annotation, 'Subtype')) !== 'Popup'
+}
+
+function checkAnnotation(
+  annotation: PdfDict,
+  element: StructElement | undefined,
+  page: PdfPage,
+  { file, structure }: PdfSubject,
+  report: Find,
+): void {
+  const place = pageName(page.number - 1)
+  const subtype = asName(file.get(annotation, 'Subtype')) ?? ''
+  const roles =
+    element === undefined ? [] : [element, ...ancestorsOf(element)].map(({ role }) => role)
+  const contents = asText(file.get(annotation, 'Contents'))?.trim()
+  const tagged = structure !== undefined
+  if (subtype === 'PrinterMark') return
+  if (subtype === 'TrapNet') report('inspect-pdf-trap-net', place, 'it holds a TrapNet annotation')
+  else if (!knownSubtypes.has(subtype)) {
+    report('inspect-pdf-annotation-unknown', place, `annotation of the unknown kind “${subtype}”`)
+  }
+  if (subtype === 'Widget') {
+    const name =
+      asText(file.get(annotation, 'TU')) ?? asText(file.get(file.get(annotation, 'Parent'), 'TU'))
+    if (!name && !element?.alt)
+      report('inspect-pdf-field-name', place, 'a form field has no name for people')
+    if (tagged && !roles.includes('Form'))
+      report('inspect-pdf-field-untagged', place, 'a form field is in no Form element')
+  } else if (subtype === 'Link') {
+    const target = asText(file.get(file.get(annotation, 'A'), 'URI'))
+    const which = target === undefined ? 'a link inside the document' : `the link to ${target}`
+    if (!contents) report('inspect-pdf-link-contents', place, `${which} has no description`)
+    if (tagged && !roles.includes('Link'))
+      report('inspect-pdf-link-untagged', place, `${which} is in no Link element`)
+  } else {
+    const what = `annotation of the kind ${subtype}`
+    if (!contents && !element?.alt)
+      report('inspect-pdf-annotation-contents', place, `${what} has no description`)
+    if (tagged && element?.role !== 'Annot')
+      report('inspect-pdf-annotation-untagged', place, `${what} is in no Annot element`)
+  }
+}

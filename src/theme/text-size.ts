@@ -1,0 +1,52 @@
+/** Least sizes of text: what a room or a printed page can still read. */
+
+import type { Diagnostic } from '../base/diagnostic.js'
+import type { Pt } from '../base/length.js'
+import type { Span } from '../base/source.js'
+import { themeTextSmall } from './diagnostics.js'
+import { type TextRole, type Theme, textRoles } from './theme.js'
+
+/** What is read on a slide from a distance: running text. */
+const runningText: ReadonlySet<TextRole> = new Set([
+  'document-title',
+  'title',
+  'lead',
+  'heading',
+  'subheading',
+  'body',
+  'callout',
+  'quote',
+])
+
+/** What is looked up on a slide: cells, labels, details. */
+const lookedUp: ReadonlySet<TextRole> = new Set([
+  'table-head',
+  'table-cell',
+  'chart-label',
+  'chart-value',
+  'figure-label',
+  'figure-detail',
+  'diagram-title',
+])
+
+/** The least size that a step of a role's scale may have: 18, 14 and 10 pt on slides; 9 and 8 pt in print. */
+export function leastSize(medium: 'print' | 'slides', role: TextRole): Pt {
+  if (medium === 'print') return role === 'body' || role === 'callout' ? 9 : 8
+  return runningText.has(role) ? 18 : lookedUp.has(role) ? 14 : 10
+}
+
+/** Reports roles whose scale goes below the least size. */
+export function checkTextSizes(
+  theme: Theme,
+  spanOfScale: (medium: 'print' | 'slides', role: TextRole) => Span,
+): readonly Diagnostic[] {
+  return (['print', 'slides'] as const).flatMap((medium) =>
+    textRoles.flatMap((role) => {
+      const { scale } = theme[medium].roles[role]
+      const smallest = Math.min(...scale)
+      const least = leastSize(medium, role)
+      if (smallest >= least) return []
+      return [themeTextSmall(`${medium}.roles.${role}`, smallest, least, spanOfScale(medium, role))]
+    }),
+  )
+}
