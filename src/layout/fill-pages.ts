@@ -70,6 +70,7 @@ export function fillPages(
       pages.push(page)
       waiting = standAsides(waiting, page, page.y, room, context)
     }
+    page.y += dropOf(chain, page)
     for (const piece of chain) {
       standPiece(piece, page, room, context)
       const from = page.pieces.at(-1)?.y ?? page.y
@@ -111,13 +112,29 @@ function chainFits(
 ): boolean {
   const height = chain.reduce(
     (sum, piece, index) => sum + piece.height + (page.pieces.length + index > 0 ? piece.gap : 0),
-    0,
+    dropOf(chain, page),
   )
   const cited = chain.flatMap((piece) => [
     ...citationsIn(linesOfPiece(piece), context),
     ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
   ])
   return page.y + height <= footOf(page, cited, room) + 0.01
+}
+
+/**
+ * How far a chain must go down so that its wide pieces stand below what the margin holds; pieces before them go down
+ * with them, so that no heading stands apart from its table.
+ */
+function dropOf(chain: readonly Piece[], page: OpenPage): Pt {
+  if (page.asides.length === 0) return 0
+  let drop = 0
+  let y = page.y
+  for (const [index, piece] of chain.entries()) {
+    y += page.pieces.length + index > 0 ? piece.gap : 0
+    if (piece.wide) drop = Math.max(drop, page.asideY - y)
+    y += piece.height
+  }
+  return drop
 }
 
 function standPiece(piece: Piece, page: OpenPage, room: PageRoom, context: LayoutContext): void {
@@ -127,6 +144,7 @@ function standPiece(piece: Piece, page: OpenPage, room: PageRoom, context: Layou
   page.citations.push(...citationsIn(linesOfPiece(piece), context))
   page.pieces.push({ piece, y })
   page.y = y + piece.height
+  if (piece.wide) page.asideY = Math.max(page.asideY, page.y + room.asideGap)
   page.excess = Math.max(page.excess, page.y - footOf(page, [], room))
 }
 

@@ -40,6 +40,8 @@ export interface Piece {
   readonly keepWithNext: boolean
   /** The author asked for a new page here. */
   readonly breaks: boolean
+  /** It takes the margin's width too: nothing may stand beside it. */
+  readonly wide: boolean
   /** What stands beside it in the margin. */
   readonly asides: readonly Placed[]
   readonly origin: Origin
@@ -89,5 +91,6 @@ export function repeatedHeight({ content }: Piece): Pt {
 export function wholePiece(frames: readonly Frame[], height: Pt, gap: Pt, origin: Origin): Piece {
   const placed = { frames, decoration: [], height }
   const content = { type: 'whole', placed } as const
-  return { content, top: 0, height, gap, keepWithNext: false, breaks: false, asides: [], origin }
+  const plain = { keepWithNext: false, breaks: false, wide: false, asides: [] } as const
+  return { content, top: 0, height, gap, ...plain, origin }
 }

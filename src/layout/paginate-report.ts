@@ -20,7 +20,7 @@ import { notesMeasure, setPageNotes } from './report-notes.js'
 import { titlePiece } from './report-title.js'
 
 /** A last page filled less than this is worth a tighter setting, if that saves the page. */
-const leastFilled = 0.2
+const leastFilled = 0.5
 
 /** A short document whose last page is filled less than this may stand looser, as long as it needs no further page. */
 const wellFilled = 0.6
@@ -32,8 +32,9 @@ const looser = [
 
 /** Leading, size and space that save a page, as multiples of the theme's. */
 const tighter = [
-  { leading: 0.97, size: 1, space: 0.85 },
-  { leading: 0.95, size: 0.97, space: 0.8 },
+  { leading: 1, size: 1, space: 0.8 },
+  { leading: 0.97, size: 1, space: 0.75 },
+  { leading: 0.95, size: 0.97, space: 0.7 },
 ] as const
 
 /** A report on its pages, before running feet are set. */
@@ -68,12 +69,16 @@ function chooseSetting(document: Document, options: LayoutOptions): Setting {
   const height = size.height - margins.top - margins.bottom
   const last = pages.at(-1)
   if (pages.length < 2 || last === undefined) return ideal
+  const all = pages.length
   const pagesAt = (setting: Setting) => fill(document, options, setting, () => {}).pages.length
   const filled = (last.foot - margins.top) / height
-  const settings = (filled < leastFilled ? tighter : looser).map((one) => settingOf(options, one))
-  if (filled < leastFilled) return settings.find((one) => pagesAt(one) < pages.length) ?? ideal
-  if (filled >= wellFilled || pages.length > shortDocument) return ideal
-  return settings.find((one) => pagesAt(one) === pages.length) ?? ideal
+  const settings = { tighter, looser }
+  const first = (which: keyof typeof settings, suits: (pages: number) => boolean) =>
+    settings[which].map((one) => settingOf(options, one)).find((one) => suits(pagesAt(one)))
+  const saving = filled < leastFilled ? first('tighter', (count) => count < all) : undefined
+  if (saving !== undefined) return saving
+  if (filled >= wellFilled || all > shortDocument) return ideal
+  return first('looser', (count) => count === all) ?? ideal
 }
 
 function fill(

@@ -13,11 +13,15 @@ import { splitFrames } from './split-frames.js'
 import { groupBlocks, setBlocks } from './stack-blocks.js'
 import type { Placed } from './stack-frames.js'
 
-/** Left edges and widths of the text column and the margin column. */
+/** Left edges and widths of the text column, the margin column, and both together. */
 export interface ReportColumns {
   readonly text: { readonly x: Pt; readonly width: Pt }
   readonly margin: { readonly x: Pt; readonly width: Pt }
+  readonly both: { readonly x: Pt; readonly width: Pt }
 }
+
+/** A table with fewer columns reads better in the text column. */
+const wideTable = 3
 
 /** Spaces above, in multiples of the space between blocks. */
 const spaces = { chapter: 1.7, section: 1.2, group: 0.8 }
@@ -27,15 +31,18 @@ export function reportColumns({ theme }: LayoutContext): ReportColumns {
   const { size, margins, textWidth, marginGap, marginSide } = theme.report
   const width = size.width - margins.start - margins.end - textWidth - marginGap
   const first = margins.start
+  const both = { x: first, width: size.width - margins.start - margins.end }
   if (marginSide === 'start') {
     return {
       text: { x: first + width + marginGap, width: textWidth },
       margin: { x: first, width },
+      both,
     }
   }
   return {
     text: { x: first, width: textWidth },
     margin: { x: first + textWidth + marginGap, width },
+    both,
   }
 }
 
@@ -79,11 +86,12 @@ function blockPieces(
   context: LayoutContext,
 ): readonly Piece[] {
   const pieces: Piece[] = []
+  const takesMargin = !blocks.some(({ type }) => type === 'key-figures')
   let breaks = false
   for (const part of splitAt(blocks)) {
     if (part === 'break') breaks = true
     else {
-      const [first, ...rest] = groupPieces(part, parent, columns, context)
+      const [first, ...rest] = groupPieces(part, parent, columns, takesMargin, context)
       if (first === undefined) continue
       const last = pieces.at(-1)
       if (last !== undefined && !breaks && isWholeTable(first) && rest.length === 0) {
@@ -125,14 +133,24 @@ function groupPieces(
   blocks: readonly Block[],
   parent: ElementId,
   columns: ReportColumns,
+  takesMargin: boolean,
   context: LayoutContext,
 ): readonly Piece[] {
   const [first] = blocks
   if (first === undefined) return []
   if (first.type === 'key-figures') return [marginPiece(first, parent, columns, context)]
-  const set = setBlocks(blocks, { ...columns.text, y: 0 }, parent, context, setBlock)
+  const wide = takesMargin && isWide(first)
+  const measure = { ...(wide ? columns.both : columns.text), y: 0 }
+  const set = setBlocks(blocks, measure, parent, context, setBlock)
   reportTooWide(set.tooWide, first.origin, context)
-  return splitFrames(set.frames, context.blockSpace * spaces.group, first.origin, context)
+  const pieces = splitFrames(set.frames, context.blockSpace * spaces.group, first.origin, context)
+  return pieces.map((piece) => ({ ...piece, wide }))
+}
+
+/** What gains by the margin's width where no key figures of its section stand there. */
+function isWide(block: Block): boolean {
+  if (block.type === 'table') return block.columns.length >= wideTable
+  return block.type === 'chart' || block.type === 'org-chart'
 }
 
 /** Key figures stand in the margin, each by itself: a piece without height that the next one takes over. */

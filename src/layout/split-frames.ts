@@ -101,6 +101,7 @@ function splitText(
         isDivided(frame.lines[to - 1]) ||
         (ends && next !== undefined && leadsOn(last?.paragraph, next, context)),
       breaks: false,
+      wide: false,
       asides: [],
       origin,
     }
@@ -188,5 +189,6 @@ function rowsPiece(frame: TableFrame, from: number, to: number, gap: Pt, origin:
   const height = frame.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
   const top = frame.rows[from]?.cells[0]?.box.y ?? frame.box.y
   const content = { type: 'rows', frame, from, to } as const
-  return { content, top, height, gap, keepWithNext: false, breaks: false, asides: [], origin }
+  const plain = { keepWithNext: false, breaks: false, wide: false, asides: [] } as const
+  return { content, top, height, gap, ...plain, origin }
 }

@@ -7,7 +7,7 @@ import { linesOf } from '../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../src/locale/locales.js'
 import type { Theme } from '../../../src/theme/theme.js'
 import { fonts, origin, text, theme } from './specimen.js'
-import { paragraph, report, section, table } from './specimen-documents.js'
+import { keyFigures, paragraph, report, section, table } from './specimen-documents.js'
 
 function paginate(document: Document, changed: Partial<Theme['report']> = {}) {
   const { report: sink, diagnostics } = collect()
@@ -129,6 +129,25 @@ describe('paginateReport', () => {
     )
     expect(aside.length).toBeGreaterThan(0)
     expect(Math.min(...aside.map(({ box }) => box.y))).toBeGreaterThan(heading?.box.y ?? foot)
+  })
+
+  it('gives a wide table the margin too, below what stands there and not beside its own key figures', () => {
+    const { start, end } = theme.report.margins
+    const tableOf = (...sections: Document['sections']) => {
+      const { layout } = paginate({ ...report('en', 0), sections })
+      const asides = layout.pages[0]?.frames.filter(({ box }) => box.x > start + textWidth) ?? []
+      const boxes = layout.pages[0]?.frames.filter(isTable).map(({ box }) => box) ?? []
+      return { box: boxes[0], asides: asides.map(({ box }) => box.y + box.height) }
+    }
+    const { textWidth, size } = theme.report
+    const two = { ...keyFigures('en'), figures: keyFigures('en').figures.slice(0, 2) }
+    const figures = section('Figures', two, paragraph('Short.'))
+    const together = section('Both', two, table(3))
+    const below = tableOf(figures, section('Table', table(3)))
+    expect(below.box).toMatchObject({ x: start, width: size.width - start - end })
+    expect(below.asides.length).toBeGreaterThan(0)
+    expect(below.box?.y).toBeGreaterThanOrEqual(Math.max(...below.asides))
+    expect(tableOf(together).box).toMatchObject({ x: start, width: textWidth })
   })
 
   it('begins a new page where the author asks', () => {

@@ -3,6 +3,7 @@
 import type { LocaleCode } from '../../../src/base/localised.js'
 import type {
   Block,
+  BlockOf,
   Document,
   Inlines,
   KeyFigure,
@@ -65,7 +66,7 @@ export function paragraph(words: string, ...notes: readonly number[]): Paragraph
 }
 
 /** Key figures of the alliance. */
-export function keyFigures(locale: LocaleCode): Block {
+export function keyFigures(locale: LocaleCode): BlockOf<'key-figures'> {
   const { items } = texts[locale]
   const numerals = ['5', '3.420', '3.500', '10', '8']
   return {
