@@ -58,9 +58,10 @@ export function continueSlide(
   fits: (part: SlidePlan) => boolean,
   locale: Locale,
 ): readonly SlidePlan[] | undefined {
-  if (!plan.blocks.some((block) => (divisible(block, locale)?.pieces ?? 0) > 1)) return undefined
-  const pieces = plan.blocks.flatMap((block) => piecesOf(block, locale))
-  const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), locale)
+  const divided = new Map(plan.blocks.map((block) => [block, divisible(block, locale)]))
+  if (![...divided.values()].some((one) => (one?.pieces ?? 0) > 1)) return undefined
+  const pieces = plan.blocks.flatMap((block) => piecesOf(block, divided.get(block)))
+  const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), divided)
   const fitsSlice = (from: number, to: number): boolean =>
     fits({ ...plan, part: locale.words.continued(9, 9), blocks: blocksOf(from, to) })
   const mayEnd = (to: number): boolean => pieces[to - 1]?.block.type !== 'heading'
@@ -78,21 +79,24 @@ export function continueSlide(
   }))
 }
 
-function piecesOf(block: Block, locale: Locale): readonly Piece[] {
-  const count = divisible(block, locale)?.pieces ?? 0
+function piecesOf(block: Block, divided: Divisible | undefined): readonly Piece[] {
+  const count = divided?.pieces ?? 0
   if (count === 0) return [{ block, from: 0, to: 0 }]
   return Array.from({ length: count }, (_, from) => ({ block, from, to: from + 1 }))
 }
 
 /** Blocks of pieces; neighbouring stretches of one block are one again. */
-function joined(pieces: readonly Piece[], locale: Locale): readonly Block[] {
+function joined(
+  pieces: readonly Piece[],
+  divided: ReadonlyMap<Block, Divisible | undefined>,
+): readonly Block[] {
   const merged: Piece[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)
     if (last?.block === piece.block) merged[merged.length - 1] = { ...last, to: piece.to }
     else merged.push(piece)
   }
-  return merged.map(({ block, from, to }) => divisible(block, locale)?.slice(from, to) ?? block)
+  return merged.map(({ block, from, to }) => divided.get(block)?.slice(from, to) ?? block)
 }
 
 /**

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fontBytes } from './floor.mjs'
 import { faceKeys } from './floor-pdf.mjs'
-import { median, printTable, ratio, show } from './measure.mjs'
+import { median, once, printTable, ratio, show } from './measure.mjs'
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
 const memoryHook = new URL('report-memory.mjs', import.meta.url).href
@@ -47,14 +47,14 @@ function writeFrames({ format, layout }, { theme, fonts }, folder) {
     return [key, file]
   })
   const file = join(folder, 'frames.json')
-  const { slide, colors } = theme
+  const { slide, slides } = theme
   const out = join(folder, `floor.${format}`)
-  writeFileSync(file, JSON.stringify({ format, layout, theme: { slide, colors }, files, out }))
+  writeFileSync(file, JSON.stringify({ format, layout, theme: { slide, slides }, files, out }))
   return file
 }
 
 function runs(args, count = 5) {
-  const all = Array.from({ length: count }, () => runOnce(args))
+  const all = Array.from({ length: once ? 1 : count }, () => runOnce(args))
   return { ms: median(all.map(({ ms }) => ms)), mb: median(all.map(({ mb }) => mb)) }
 }
 

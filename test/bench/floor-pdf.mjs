@@ -40,7 +40,7 @@ function drawPage(pdf, page, theme) {
   for (const shape of [...page.decoration, ...framesOf(page)]) drawFrame(pdf, shape)
 }
 
-function drawDecoration(pdf, one, { colors }) {
+function drawDecoration(pdf, one, { slides: { colors } }) {
   if (one.type === 'rect') {
     const { x, y, width, height } = one.box
     pdf.rect(x, y, width, height).fill(`#${colors[one.fill].rgb}`)

@@ -1,22 +1,30 @@
 /** Clocks and plain tables. */
 
+/** `npm run bench -- --once`: everything runs a single time, which shows that it runs and measures nothing. */
+export const once = process.argv.includes('--once')
+
 /**
  * Median time of `work` in milliseconds, after `warm` runs that do not count.
  *
  * Runs until `budget` milliseconds are spent, at least five and at most thirty times.
  */
 export async function time(work, { budget = 1500, warm = 2 } = {}) {
+  if (once) return timed(work)
   for (let run = 0; run < warm; run += 1) await work()
   const times = []
   let spent = 0
   while (times.length < 5 || (spent < budget && times.length < 30)) {
-    const start = performance.now()
-    await work()
-    const took = performance.now() - start
+    const took = await timed(work)
     times.push(took)
     spent += took
   }
   return median(times)
+}
+
+async function timed(work) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
 }
 
 /** The value in the middle. */

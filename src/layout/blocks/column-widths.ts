@@ -8,8 +8,8 @@ export interface ColumnNeed {
   readonly least: Pt
   /** Width of each of its texts on one line, from the head down. */
   readonly texts: readonly Pt[]
-  /** Lines that one of its texts needs in a column of this width. */
-  linesAt(text: number, width: Pt): number
+  /** Lines that each of its texts needs in a column of this width. */
+  linesAt(width: Pt): readonly number[]
 }
 
 /** Parts of the width that are tried to be moved from one column to another, large ones first. */
@@ -117,9 +117,10 @@ const breakCost = 1 / 100
 function heightOf(widths: readonly Pt[], needs: readonly ColumnNeed[]): number {
   const rows = Math.max(0, ...needs.map(({ texts }) => texts.length))
   let height = 0
+  const counts = needs.map((need, column) => need.linesAt(widths[column] ?? 1))
   for (let row = 0; row < rows; row++) {
     const lines = needs.map((need, column) => {
-      const count = need.linesAt(row, widths[column] ?? 1)
+      const count = counts[column]?.[row] ?? 1
       const text = need.texts[row] ?? 0
       height += count * lineCost + (count > 1 ? breakCost / Math.max(1, text) : 0)
       return count

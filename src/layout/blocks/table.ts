@@ -5,24 +5,12 @@ import type { Table } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Stroke, TableCell, TableFrame, TableRow } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { linesNeeded, naturalWidth, widestWord } from '../measure-width.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
 import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
-import { type ColumnNeed, columnWidths } from './column-widths.js'
-import { type Cell, type RowOfCells, rowsOf, type TablePart, wholeRows } from './table-rows.js'
-
-/** Distances in a table. */
-interface Spacing {
-  /** Between the texts of neighbouring columns. */
-  readonly gap: Pt
-  /** Above and below the text of a cell. */
-  readonly y: Pt
-}
-
-/** A column of figures no wider than this share of the table is never broken. */
-const widestFigures = 0.3
+import { gridOf, type Spacing } from './table-grid.js'
+import { type Cell, type RowOfCells, rowsOf, type TablePart } from './table-rows.js'
 
 /** Space above and below a cell's text grows at most by this multiple of its size. */
 const mostRoom = 0.5
@@ -37,11 +25,7 @@ export function setTable(
   const element = context.tree.add(parent, { role: 'Table' })
   const caption = setCaption(table, measure, element, context)
   const rows = rowsOf(table, element, context)
-  const deciding = 'whole' in table ? wholeRows(table, context) : rows
-  const least = spacingOf(table, deciding, measure.width, context)
-  const needs = columnNeeds(table, deciding, least, measure.width, context)
-  const width = tableWidth(needs, measure.width, context)
-  const columns = columnWidths(needs, width)
+  const { least, width, columns } = gridOf(table, rows, measure.width, context)
   const y = measure.y + caption.height
   const origin = { x: measure.x, y }
   const close = setRows(rows, columns, origin, least, context)
@@ -82,62 +66,10 @@ function setCaption(
   return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
 }
 
-/** A table with more columns than this is a matrix of marks, not of texts. */
-const manyColumns = 6
-
-function spacingOf(
-  table: Table,
-  rows: readonly RowOfCells[],
-  width: Pt,
-  context: LayoutContext,
-): Spacing {
-  const size = context.sizeOf('table-cell')
-  const { rowRatio, gapRatio, leastGapRatio } = context.design.blocks.table
-  const y = size * rowRatio
-  const wide = { gap: size * gapRatio, y }
-  const needs = columnNeeds(table, rows, wide, width, context)
-  const least = needs.reduce((total, need) => total + need.least, 0)
-  const many = table.columns.length > manyColumns
-  return least <= width && !many ? wide : { gap: size * leastGapRatio, y }
-}
-
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
 function roomInRow(room: Pt, rows: number, context: LayoutContext): Pt {
   if (context.medium === 'print' || room <= 0) return 0
   return Math.min(context.sizeOf('table-cell') * mostRoom, room / (2 * rows))
-}
-
-function columnNeeds(
-  table: Table,
-  rows: readonly RowOfCells[],
-  { gap }: Spacing,
-  width: Pt,
-  context: LayoutContext,
-): readonly ColumnNeed[] {
-  return table.columns.map((_, index) => {
-    const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
-    const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
-    const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
-    const least = Math.max(0, ...words) + gap
-    const figures = table.columns[index]?.align === 'end'
-    const longest = Math.max(0, ...texts)
-    return {
-      least: figures && longest <= width * widestFigures ? longest : least,
-      texts,
-      linesAt: (text, width) => {
-        const paragraph = paragraphs[text]
-        const fits = paragraph === undefined || (texts[text] ?? 0) <= width
-        return fits ? 1 : linesNeeded(paragraph, width - gap, context)
-      },
-    }
-  })
-}
-
-/** A slide's table is not drawn far wider than its text, or the eye loses its row. */
-function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
-  if (context.medium === 'print') return width
-  const natural = needs.reduce((total, { texts }) => total + Math.max(0, ...texts), 0)
-  return Math.min(width, Math.max(natural * 1.5, width * 0.66))
 }
 
 interface SetRows {

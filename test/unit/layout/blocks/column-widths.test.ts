@@ -8,7 +8,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** A column whose lines can be filled to their ends. */
 function column(least: number, texts: readonly number[]): ColumnNeed {
-  return { least, texts, linesAt: (text, width) => Math.ceil((texts[text] ?? 0) / width) }
+  return { least, texts, linesAt: (width) => texts.map((text) => Math.ceil(text / width)) }
 }
 
 describe('columnWidths', () => {
@@ -28,7 +28,9 @@ describe('columnWidths', () => {
     const lines = (text: number, width: number) =>
       Math.ceil(words(text).length / Math.max(1, Math.floor(width / (words(text)[0] ?? 1))))
     const short = column(40, [200, 200, 60])
-    const long: ColumnNeed = { least: 110, texts: [270, 220], linesAt: lines }
+    const texts = [270, 220]
+    const linesAt = (width: number) => texts.map((_, text) => lines(text, width))
+    const long: ColumnNeed = { least: 110, texts, linesAt }
     const [first, second] = columnWidths([short, long], 440)
     expect(first).toBeGreaterThanOrEqual(200)
     expect(lines(1, second ?? 0)).toBe(1)
