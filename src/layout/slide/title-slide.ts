@@ -6,7 +6,7 @@ import type { RegionName, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { type FrameKind, frameName } from '../frame-names.js'
-import { paragraphOf } from '../set-text.js'
+import { balance, paragraphOf } from '../set-text.js'
 import { words } from '../words.js'
 import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
 import { citedNotes } from './slide-notes.js'
@@ -36,7 +36,10 @@ function setLines(
   context: LayoutContext,
 ): SetSlide {
   const region = regionOf('title', name, context)
-  const paragraphs = linesOf(texts, region.role, parent, context)
+  const paragraphs = linesOf(texts, region.role, parent, context).map((one) => ({
+    ...one,
+    endInset: balance(one, region.box.width, context),
+  }))
   return fillRegion(paragraphs, region, frameName(kind, context.locale.code), context)
 }
 
