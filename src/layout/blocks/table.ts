@@ -24,9 +24,6 @@ interface Spacing {
 /** A column of figures no wider than this share of the table is never broken. */
 const widestFigures = 0.3
 
-/** Space above and below a cell's text grows at most by this multiple of its size. */
-const mostRoom = 0.5
-
 /** Sets a table with its caption above it. */
 export function setTable(
   table: Table | TablePart,
@@ -78,7 +75,7 @@ function setCaption(
   const paragraph = paragraphOf(table.caption, options, context)
   const name = frameName('caption', context.locale.code)
   const text = textFrame([paragraph], measure, { role: 'caption', name }, context)
-  const space = context.sizeOf('caption') * 0.5
+  const space = context.sizeOf('caption') * context.design.blocks.table.captionRatio
   return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
 }
 
@@ -104,7 +101,8 @@ function spacingOf(
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
 function roomInRow(room: Pt, rows: number, context: LayoutContext): Pt {
   if (context.medium === 'print' || room <= 0) return 0
-  return Math.min(context.sizeOf('table-cell') * mostRoom, room / (2 * rows))
+  const most = context.sizeOf('table-cell') * context.design.blocks.table.mostRowRatio
+  return Math.min(most, room / (2 * rows))
 }
 
 function columnNeeds(
@@ -133,11 +131,15 @@ function columnNeeds(
   })
 }
 
+/** A table may be this much wider than its texts on single lines. */
+const looseness = 1.5
+
 /** A slide's table is not drawn far wider than its text, or the eye loses its row. */
 function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
   if (context.medium === 'print') return width
+  const { leastShare } = context.design.blocks.table
   const natural = needs.reduce((total, { texts }) => total + Math.max(0, ...texts), 0)
-  return Math.min(width, Math.max(natural * 1.5, width * 0.66))
+  return Math.min(width, Math.max(natural * looseness, width * leastShare))
 }
 
 interface SetRows {

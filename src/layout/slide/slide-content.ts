@@ -14,9 +14,6 @@ import type { SlidePlan } from './plan-slides.js'
 import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
 import { setStack } from './slide-stack.js'
 
-/** Space between paragraphs grows at most to this multiple where a region has room. */
-const mostSpread = 3
-
 /**
  * Sets the blocks of a slide.
  *
@@ -123,7 +120,8 @@ function spreadParagraphs(
     .reduce((total, one) => total + (spreads(one) ? one.spaceBefore : 0), 0)
   const slack = box.height - setText(paragraphs, box, context).height
   if (space === 0 || slack <= 0) return paragraphs
-  const factor = Math.min(mostSpread, 1 + (slack * 0.7) / space)
+  const { share, most } = context.theme.slide.spread.paragraphs
+  const factor = Math.min(most, 1 + (slack * share) / space)
   return paragraphs.map((one) =>
     spreads(one) ? { ...one, spaceBefore: Math.round(one.spaceBefore * factor * 2) / 2 } : one,
   )

@@ -25,9 +25,6 @@ export function setTitleSlide(parent: ElementId, context: LayoutContext): SetSli
   )
 }
 
-/** Space between lines of a region, in multiples of the type size. */
-const lineSpace = 0.3
-
 function setLines(
   name: RegionName,
   kind: FrameKind,
@@ -51,7 +48,7 @@ function linesOf(
 ): readonly Paragraph[] {
   const filled = texts.flatMap((text) => (text === undefined || plain(text) === '' ? [] : [text]))
   return filled.map((text, index) => {
-    const spaceBefore = index === 0 ? 0 : context.sizeOf(role) * lineSpace
+    const spaceBefore = index === 0 ? 0 : context.sizeOf(role) * context.theme.slide.lineRatio
     return paragraphOf(text, { role, parent, spaceBefore }, context)
   })
 }
