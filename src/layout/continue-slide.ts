@@ -50,8 +50,9 @@ interface Piece {
 /**
  * Divides a slide so that every part fits.
  *
- * As few parts as possible, as even as possible: ten rows become five and five, not eight and two. A heading
- * stays with what follows it. Undefined if no block can be divided, or if even single pieces do not fit.
+ * As few parts as possible, as even as possible: ten rows become five and five, not eight and two; where rows
+ * are so unequal that this does not fit, each part takes the same share of the height. A heading stays with
+ * what follows it. Undefined if no block can be divided, or if even single pieces do not fit.
  */
 export function continueSlide(
   plan: SlidePlan,
@@ -69,7 +70,7 @@ export function continueSlide(
   if (ends === undefined) return undefined
   const even = evenEnds(pieces.length, ends.length)
   const evenFits = slices(even).every(([from, to]) => mayEnd(to) && fitsSlice(from, to))
-  const chosen = evenFits ? even : ends
+  const chosen = evenFits ? even : levelEnds(ends, fitsSlice, mayEnd)
   return slices(chosen).map(([from, to], index) => ({
     ...plan,
     part: locale.words.continued(index + 1, chosen.length),
@@ -117,6 +118,64 @@ function greedyEnds(
     if (to === from) return undefined
     ends.push(to)
     from = to
+  }
+  return ends
+}
+
+/**
+ * Ends of as many slices as `fullest` has, each of about the same height.
+ *
+ * A piece weighs the share that it has of its full slice. Each end stands where its share of the weight is
+ * reached, but not so early that the rest would need a further slice.
+ */
+function levelEnds(
+  fullest: readonly number[],
+  fits: (from: number, to: number) => boolean,
+  mayEnd: (to: number) => boolean,
+): readonly number[] {
+  const earliest = earliestEnds(fullest, fits, mayEnd)
+  const full = slices(fullest)
+  const weights = full.flatMap(([from, to], index) => {
+    const begin = index === full.length - 1 ? (earliest[index - 1] ?? 0) : from
+    return Array.from({ length: to - from }, () => 1 / (to - begin))
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const ends: number[] = []
+  for (const [index, least] of earliest.entries()) {
+    const from = ends[index - 1] ?? 0
+    const ideal = reached(weights, (total * (index + 1)) / earliest.length)
+    let to = Math.max(least, Math.min(ideal, fullest[index] ?? ideal))
+    while (to > least && !(mayEnd(to) && fits(from, to))) to--
+    ends.push(to)
+  }
+  return ends
+}
+
+/** How many pieces come nearest to a weight. */
+function reached(weights: readonly number[], wanted: number): number {
+  let sum = 0
+  let count = 0
+  for (const weight of weights) {
+    if (sum + weight / 2 > wanted) break
+    sum += weight
+    count++
+  }
+  return count
+}
+
+/** The least ends after which what follows still fits into the slices that are left. */
+function earliestEnds(
+  fullest: readonly number[],
+  fits: (from: number, to: number) => boolean,
+  mayEnd: (to: number) => boolean,
+): readonly number[] {
+  const ends = [...fullest]
+  for (let index = ends.length - 1; index > 0; index--) {
+    const to = ends[index] ?? 0
+    const before = ends[index - 1] ?? 0
+    let from = to - lastThat((count) => fits(to - count, to), to - before, to)
+    while (from < before && !mayEnd(from)) from++
+    ends[index - 1] = from
   }
   return ends
 }

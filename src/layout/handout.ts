@@ -22,12 +22,6 @@ import { textFrame } from './text-frame.js'
 import { transformRect } from './transform-frame.js'
 import { words } from './words.js'
 
-/** Space between slide and notes. */
-const notesGap = 26
-
-/** From the line that names the slide to the notes on a further page. */
-const headSpace = 26
-
 /** Lays out the handout of a deck that is already laid out. */
 export function composeHandout(deck: Layout, options: LayoutOptions, report: Report): Layout {
   const { theme, locale } = options
@@ -35,7 +29,7 @@ export function composeHandout(deck: Layout, options: LayoutOptions, report: Rep
   const box = slideBox(first?.size ?? theme.slide.size, options)
   const by = intoBox(first?.size ?? theme.slide.size, box)
   const tree = growTree(deck.structure, (rect) => transformRect(rect, by))
-  const setting = { size: 1, leading: 1, blockSpace: 12, smallest: 0 }
+  const setting = { size: 1, leading: 1, blockSpace: theme.handout.space, smallest: 0 }
   const context: LayoutContext = {
     ...printContext(documentOf(deck), options, setting, report),
     tree,
@@ -77,10 +71,10 @@ function pagesOf(
   const { theme, locale } = context
   const { size, margins } = theme.report
   const foot = size.height - margins.bottom
-  const top = bottom(box) + notesGap
+  const top = bottom(box) + theme.handout.notesGap
   const width = theme.report.textWidth
   const first = { x: box.x, y: top, width, height: foot - top }
-  const under = margins.top + headSpace
+  const under = margins.top + theme.handout.headGap
   const further = { x: box.x, y: under, width, height: foot - under }
   const slide = scaleSlide(page, box, theme, locale.code)
   const [notes, ...rest] = setNotes(page, first, further, tree, context)
@@ -114,7 +108,7 @@ function withFooter(page: BarePage, index: number, total: number, context: Layou
   const { title, status, edition } = document.properties
   const label = String(index + 1)
   const folio = locale.words.page(label, String(total))
-  const y = theme.report.size.height - theme.report.margins.bottom * 0.6
+  const y = theme.report.size.height - theme.report.margins.bottom * theme.handout.footRatio
   const text = [...title, ...words(` · ${status} · `), ...edition]
   const footer: Footer = {
     text: footFrame(text, 'start', y, context),

@@ -8,10 +8,6 @@ import type { LayoutContext } from './context.js'
 import type { ElementId, Run, TextStyle } from './frame.js'
 import { coveredText } from './glyph-coverage.js'
 
-/** Size and rise of a note reference, as shares of the text's size. */
-const markSize = 0.64
-const markRise = 0.34
-
 /** What inlines hand down to their children. */
 export interface Surroundings {
   readonly element: ElementId
@@ -109,9 +105,10 @@ function noteMark(
 ): Run {
   const element = context.tree.add(around.element, { role: 'Reference' })
   context.tree.refer(element, reference.number)
-  const raised = { ...around, element, weight: 600 as const, size: around.size * markSize }
+  const { markRatio, markRiseRatio } = context.design.blocks.note
+  const raised = { ...around, element, weight: 600 as const, size: around.size * markRatio }
   const mark = run(String(reference.number), reference, raised, context)
-  return { ...mark, style: { ...mark.style, rise: around.size * markRise } }
+  return { ...mark, style: { ...mark.style, rise: around.size * markRiseRatio } }
 }
 
 /** Joins neighbours that differ in nothing but their text. */

@@ -6,10 +6,7 @@ import type { LayoutContext } from './context.js'
 import { faceOf } from './face-of.js'
 import type { Paragraph, Run } from './frame.js'
 
-/** Space before a raised mark, as a share of the mark's size. */
-const markGap = 0.14
-
-/** A stretch of one run, with the space that stands before it. */
+/** A stretch of one run, with the space that stands before it if it is a raised mark. */
 export interface RunSlice {
   readonly run: Run
   /** Text without soft hyphens. */
@@ -46,7 +43,7 @@ export function measureText(paragraph: Paragraph, context: LayoutContext): TextM
       const start = starts[index] ?? 0
       if (start >= to || start + run.text.length <= from) continue
       const text = run.text.slice(Math.max(0, from - start), to - start).replaceAll('\u00AD', '')
-      const gap = from <= start ? gapBefore(run, runs[index - 1]) : 0
+      const gap = from <= start ? gapBefore(run, runs[index - 1], context) : 0
       if (text !== '') found.push({ run, text, gap })
     }
     return found
@@ -68,10 +65,10 @@ export function measureText(paragraph: Paragraph, context: LayoutContext): TextM
   }
 }
 
-function gapBefore(run: Run, previous: Run | undefined): Pt {
+function gapBefore(run: Run, previous: Run | undefined, { design }: LayoutContext): Pt {
   if (run.style.rise === undefined || previous === undefined) return 0
   if (previous.style.rise !== undefined || previous.text.endsWith(' ')) return 0
-  return run.style.size * markGap
+  return run.style.size * design.blocks.note.markGapRatio
 }
 
 function shapedWidth({ run, text }: RunSlice, context: LayoutContext): Pt {

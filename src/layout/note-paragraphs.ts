@@ -6,9 +6,6 @@ import type { LayoutContext } from './context.js'
 import type { ElementId, Paragraph } from './frame.js'
 import { paragraphOf } from './set-text.js'
 
-/** Width of a number and the space after it, in multiples of the type size, for each digit. */
-const digitWidth = 0.62
-
 /** A note as a paragraph, with its Note element. */
 export interface NoteParagraph {
   readonly number: number
@@ -31,7 +28,8 @@ export function noteParagraph(
   const label = context.tree.add(element, { role: 'Lbl' })
   const body = context.tree.add(element, { role: 'P' })
   const size = context.sizeOf('note')
-  const indent = size * (digitWidth * digits + 0.5)
+  const { digitRatio, gapRatio } = context.design.blocks.note
+  const indent = size * (digitRatio * digits + gapRatio)
   const bullet = {
     text: String(note.number),
     color: textColor('text', context),

@@ -5,17 +5,15 @@ import type { LayoutContext } from './context.js'
 import type { Page } from './frame.js'
 import { frameName } from './frame-names.js'
 import { paragraphOf } from './set-text.js'
+import { strokeOf } from './stroke.js'
 import { textFrame } from './text-frame.js'
 import { words } from './words.js'
-
-/** Padding of the label, and width of the line. */
-const padding = 3
-const lineWidth = 1.5
 
 /** A line across a print page at the place where text had to end, with a label that says how much it runs over. */
 export function overflowMarks(y: Pt, excess: Pt, context: LayoutContext): Page['marks'] {
   const { theme, document, locale } = context
   const { size, margins } = document.kind === 'report' ? theme.report : theme.sheet
+  const { padding, rule } = context.design.blocks.overflow
   const text = locale.words.overflow(`${Math.ceil(toMm(excess))}\u00A0mm`)
   const options = { role: 'status', parent: context.tree.root, color: 'background' } as const
   const paragraph = paragraphOf(words(text), options, context)
@@ -28,7 +26,7 @@ export function overflowMarks(y: Pt, excess: Pt, context: LayoutContext): Page['
   )
   const boxWidth = Math.min(width, end + 2 * padding + 1)
   const measure = { x: size.width - margins.end - boxWidth, y, width: boxWidth }
-  const label = { role: 'status', name, fill: 'danger', padding, artifact: true } as const
+  const label = { role: 'status', name, fill: rule.color, padding, artifact: true } as const
   const { frame } = textFrame([paragraph], measure, label, context)
   return [
     {
@@ -36,7 +34,7 @@ export function overflowMarks(y: Pt, excess: Pt, context: LayoutContext): Page['
       name,
       geometry: { type: 'line', from: { x: 0, y }, to: { x: size.width, y } },
       box: { x: 0, y, width: size.width, height: 0 },
-      stroke: { color: context.design.colors.danger, width: lineWidth },
+      stroke: strokeOf(rule, context),
     },
     frame,
   ]

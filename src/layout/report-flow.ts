@@ -23,9 +23,6 @@ export interface ReportColumns {
 /** A table with fewer columns reads better in the text column. */
 const wideTable = 3
 
-/** Spaces above, in multiples of the space between blocks. */
-const spaces = { chapter: 1.7, section: 1.2, group: 0.8 }
-
 /** The columns of a report's pages. */
 export function reportColumns({ theme }: LayoutContext): ReportColumns {
   const { size, margins, textWidth, marginGap, marginSide } = theme.report
@@ -66,7 +63,8 @@ function sectionPieces(
   const measure = { ...columns.text, y: 0 }
   const set = setHeading(section, measure, element, ['title', 'heading'], context)
   const { title, depth, origin } = section
-  const gap = context.blockSpace * (depth === 1 ? spaces.chapter : spaces.section)
+  const { gaps } = context.theme.report
+  const gap = context.blockSpace * gaps[depth === 1 ? 'chapter' : 'section']
   const heading: Piece = {
     ...wholePiece(set.frames, set.height, gap, origin),
     keepWithNext: true,
@@ -143,7 +141,8 @@ function groupPieces(
   const measure = { ...(wide ? columns.both : columns.text), y: 0 }
   const set = setBlocks(blocks, measure, parent, context, setBlock)
   reportTooWide(set.tooWide, first.origin, context)
-  const pieces = splitFrames(set.frames, context.blockSpace * spaces.group, first.origin, context)
+  const gap = context.blockSpace * context.theme.report.gaps.group
+  const pieces = splitFrames(set.frames, gap, first.origin, context)
   return pieces.map((piece) => ({ ...piece, wide }))
 }
 

@@ -14,10 +14,6 @@ import { strokeOf } from './stroke.js'
 import { createTree } from './structure.js'
 import { textFrame } from './text-frame.js'
 
-/** Space above the rule, and between the rule and the first note. */
-const above = 14
-const below = 6
-
 /** Height that some notes take at the foot of a page, each measured once. */
 export function notesMeasure(
   width: Pt,
@@ -25,6 +21,7 @@ export function notesMeasure(
 ): (numbers: ReadonlySet<number>) => Pt {
   const scratch = { ...context, tree: createTree(context.locale.tag), report: () => {} }
   const { notes } = context.document
+  const { above, below } = context.theme.report.noteGap
   const heights = new Map(
     notes.map((note) => {
       const { paragraph } = noteParagraph(note, scratch.tree.root, digitsOf(notes), scratch)
@@ -54,6 +51,7 @@ export function setPageNotes(
   const cited = context.document.notes.filter(({ number }) =>
     citations.some((citation) => citation.number === number),
   )
+  const { above, below } = context.theme.report.noteGap
   if (cited.length === 0) return { frames: [], decoration: [], height: 0 }
   const paragraphs = cited.map((note) => citedNote(note, citations, context))
   const name = frameName('notes', context.locale.code)
@@ -76,12 +74,13 @@ function citedNote(note: Note, citations: readonly Citation[], context: LayoutCo
 }
 
 function rule(x: Pt, context: LayoutContext): ShapeFrame {
-  const { noteRule, noteRuleLength } = context.theme.report
+  const { noteRule, noteRuleLength, noteGap } = context.theme.report
+  const y = noteGap.above
   return {
     type: 'shape',
     name: frameName('rule', context.locale.code),
-    geometry: { type: 'line', from: { x, y: above }, to: { x: x + noteRuleLength, y: above } },
-    box: { x, y: above, width: noteRuleLength, height: 0 },
+    geometry: { type: 'line', from: { x, y }, to: { x: x + noteRuleLength, y } },
+    box: { x, y, width: noteRuleLength, height: 0 },
     stroke: strokeOf(noteRule, context),
   }
 }

@@ -16,14 +16,10 @@ import { stacked } from './stack-frames.js'
 import { textFrame } from './text-frame.js'
 import { words } from './words.js'
 
-/** Spaces within the block. */
-const lineGap = 6
-const leadGap = 16
-
 /** The title block as one piece at the top of the first page. */
 export function titlePiece(columns: ReportColumns, context: LayoutContext): Piece {
   const { kicker, title, subtitle, launch, lead } = context.document.properties
-  const { size, margins } = context.theme.report
+  const { size, margins, lineGap, leadGap } = context.theme.report
   const wide = size.width - margins.end - columns.text.x
   const text = columns.text.width
   const names = stacked(

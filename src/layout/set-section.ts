@@ -3,6 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Block, Section } from '../document/ast.js'
 import { plain } from '../document/plain.js'
+import type { SheetDesign } from '../theme/page-design.js'
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import type { ElementId } from './frame.js'
@@ -26,17 +27,6 @@ export interface SectionPart extends Placed {
 
 /** Text roles of the two levels of headings. */
 export type HeadingRoles = readonly [TextRole, TextRole]
-
-/** Spaces above parts: a share of the space between blocks, and of the size of running text. */
-const spaces = {
-  section: { block: 1, text: 0.9 },
-  subsection: { block: 0.6, text: 0.8 },
-  group: { block: 0.4, text: 0.5 },
-  statement: { block: 0.2, text: 0.4 },
-}
-
-/** Space below a heading, in multiples of its size. */
-const headingSpace = 0.42
 
 /** Sets a section and its sub-sections in a column. */
 export function setSection(
@@ -91,9 +81,9 @@ function splitStatements(blocks: readonly Block[]): readonly (readonly Block[])[
   return parts
 }
 
-function spaceOf(kind: keyof typeof spaces, context: LayoutContext): Pt {
-  const { block, text } = spaces[kind]
-  return context.blockSpace * block + context.sizeOf('body') * text
+function spaceOf(kind: keyof SheetDesign['gaps'], context: LayoutContext): Pt {
+  const { blockRatio, textRatio } = context.theme.sheet.gaps[kind]
+  return context.blockSpace * blockRatio + context.sizeOf('body') * textRatio
 }
 
 function splitAtBreaks(blocks: readonly Block[]) {
@@ -120,7 +110,8 @@ export function setHeading(
   const name = frameName('heading', context.locale.code, plain(title))
   const set = textFrame([{ ...paragraph, endInset }], measure, { role, name }, context)
   reportTooWide(set.tooWide, origin, context)
-  const height = set.height + context.sizeOf(role) * headingSpace
+  const { headingRatio } = context.theme[context.document.kind === 'report' ? 'report' : 'sheet']
+  const height = set.height + context.sizeOf(role) * headingRatio
   return { frames: [set.frame], decoration: [], height }
 }
 

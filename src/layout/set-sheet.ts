@@ -27,9 +27,6 @@ export interface SetSheet {
   readonly context: LayoutContext
 }
 
-/** Space between the parts of the page over that between blocks. */
-const sectionAir = 6
-
 /**
  * Sets the page; `divided` allows a section to go on in the next column. Elements are made in reading order.
  */
@@ -40,7 +37,7 @@ export function setSheet(context: LayoutContext, divided: boolean): SetSheet {
   const columns = setColumns(divided, context)
   const foot = setFoot(context)
   const top = masthead.height + spaceBelowMasthead(context)
-  const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sectionAir : 0)
+  const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sheet.partGap : 0)
   const placed = movedBy(body, 0, top)
   const footTop = sheet.size.height - sheet.margins.bottom - foot.height
   const text = around(masthead.frames.map(({ box }) => box))
@@ -85,7 +82,7 @@ function setUpper(context: LayoutContext): Placed {
   }
   const groups = setGroups(context.document.blocks, measure, context.tree.root, context)
   const ruled = groups.map((group) => aboveRule(group, measure.x, width, context))
-  return stacked([...parts, ...ruled], context.blockSpace + sectionAir)
+  return stacked([...parts, ...ruled], context.blockSpace + sheet.partGap)
 }
 
 /** A group across the page, with a light rule below that ends the upper part. */

@@ -99,12 +99,7 @@ function withStatus(kicker: Placed, context: LayoutContext): Placed {
 function statusMark(status: string, x: Pt, beside: TextFrame, context: LayoutContext): Frame {
   const origin = { span: { file: '', start: 0, end: 0 } }
   const words: Inlines = [{ type: 'text', text: status, origin }]
-  const options = { role: 'status', parent: context.tree.root } as const
-  const paragraph = paragraphOf(
-    words,
-    { ...options, size: context.sizeOf('kicker') * 0.86 },
-    context,
-  )
+  const paragraph = paragraphOf(words, { role: 'status', parent: context.tree.root }, context)
   const measure = { x, y: beside.box.y, width: Math.max(0, right(beside.box) - x) }
   const name = frameName('marker', context.locale.code)
   const { frame } = textFrame(

@@ -1,52 +1,126 @@
-/** Reads how blocks look from a theme file. */
+/** How blocks look: distances, rules and colours within them. */
 
-import type { ThemeFile } from './schema.js'
-import type { BlockDesign } from './theme.js'
+import type { Pt } from '../base/length.js'
+import type { RuleStyle, ThemeSlot } from './theme.js'
 
-/** The designs of blocks under the names that the layout uses. */
-export function blockDesign(file: ThemeFile['print']['blocks']): BlockDesign {
-  const { callout, list, table, timeline, chart } = file
-  const figures = file['key-figures']
-  return {
-    space: file.space,
-    keyFigures: {
-      gutter: figures.gutter,
-      rowGap: figures['row-gap'],
-      top: figures.top,
-      rule: figures.rule,
-      labelRatio: figures['label-ratio'],
-      detailRatio: figures['detail-ratio'],
-    },
-    callout: { fill: callout.fill, paddingRatio: callout['padding-ratio'], bar: callout.bar },
-    quotation: file.quotation,
-    table: {
-      rowRatio: table['row-ratio'],
-      gapRatio: table['gap-ratio'],
-      leastGapRatio: table['least-gap-ratio'],
-      headRule: table['head-rule'],
-      rowRule: table['row-rule'],
-      totalRule: table['total-rule'],
-    },
-    list: {
-      mark: list.mark,
-      color: list.color,
-      markRatio: list['mark-ratio'],
-      numberRatio: list['number-ratio'],
-      spaceRatio: list['space-ratio'],
-    },
-    organisation: file.organisation,
-    timeline: {
-      line: timeline.line,
-      dot: timeline.dot,
-      dotRatio: timeline['dot-ratio'],
-      dated: timeline.dated,
-      undated: timeline.undated,
-    },
-    chart: {
-      bar: chart.bar,
-      highlight: chart.highlight,
-      axis: chart.axis,
-      barShare: chart['bar-share'],
-    },
+/**
+ * How blocks look in a medium.
+ *
+ * Lengths are in points; fields named `…Ratio` are multiples of the type size beside them, so that they
+ * follow when a fit makes the text smaller.
+ */
+export interface BlockDesign {
+  /** Space between blocks of a slide; sheets and reports have their own. */
+  readonly space: Pt
+  /** Spaces above text: a paragraph, a list after its sentence, what follows a heading, who said it. */
+  readonly text: {
+    readonly paragraphRatio: number
+    readonly listRatio: number
+    readonly underHeadingRatio: number
+    readonly saidRatio: number
   }
+  /** Raised marks in text; on slides the raised numbers of notes; in print the room for their numbers. */
+  readonly note: {
+    readonly markRatio: number
+    readonly markRiseRatio: number
+    /** Before a mark, a multiple of the mark's size. */
+    readonly markGapRatio: number
+    readonly numberRatio: number
+    readonly numberRiseRatio: number
+    readonly digitRatio: number
+    readonly gapRatio: number
+  }
+  readonly keyFigures: {
+    readonly gutter: Pt
+    readonly rowGap: Pt
+    /** From the rule to the numeral. */
+    readonly top: Pt
+    readonly rule: RuleStyle
+    readonly labelRatio: number
+    readonly detailRatio: number
+  }
+  readonly callout: {
+    readonly fill: ThemeSlot
+    readonly paddingRatio: number
+    /** Beside a callout that warns. */
+    readonly bar: RuleStyle
+  }
+  readonly quotation: {
+    readonly inset: Pt
+    readonly bar: RuleStyle
+    /** Above the translation and above the speaker. */
+    readonly translationRatio: number
+    readonly speakerRatio: number
+  }
+  readonly table: {
+    /** Space above and below the text of a cell. */
+    readonly rowRatio: number
+    /** Between columns: at rest, and in matrices or where words would not fit. */
+    readonly gapRatio: number
+    readonly leastGapRatio: number
+    /** What the space in a cell may grow by on a slide with room. */
+    readonly mostRowRatio: number
+    /** Below the caption. */
+    readonly captionRatio: number
+    /** Share of a slide's width that the narrowest table takes. */
+    readonly leastShare: number
+    readonly headRule: RuleStyle
+    readonly rowRule: RuleStyle
+    readonly totalRule: RuleStyle
+  }
+  readonly list: {
+    /** Mark of an unordered item. */
+    readonly mark: string
+    readonly color: ThemeSlot
+    /** Width of a mark and the space after it: of a dash, of a number. */
+    readonly markRatio: number
+    readonly numberRatio: number
+    readonly spaceRatio: number
+  }
+  readonly organisation: {
+    readonly gap: Pt
+    readonly strip: Pt
+    readonly padding: Pt
+    readonly fill: ThemeSlot
+    readonly roof: ThemeSlot
+    /** Colours of kinds of members, in the order in which kinds first occur. */
+    readonly kinds: readonly [ThemeSlot, ...ThemeSlot[]]
+    /** Colour of seats that no member fills. */
+    readonly other: ThemeSlot
+    /** Between the roof and the members. */
+    readonly roofGap: Pt
+    /** Share of the roof's width that its name may take; the gable's least height; below the name. */
+    readonly roofShare: number
+    readonly roofHeightRatio: number
+    readonly roofFootRatio: number
+    /** Beneath a member's name. */
+    readonly memberRatio: number
+    /** Between rows of seats, between lines of a seat, its dot. */
+    readonly seatGapRatio: number
+    readonly seatLineRatio: number
+    readonly seatDotRatio: number
+  }
+  readonly timeline: {
+    readonly line: RuleStyle
+    readonly dot: ThemeSlot
+    readonly dotRatio: number
+    /** Thickness of the ring of an undated event, a share of its dot. */
+    readonly ringRatio: number
+    /** Share of the width that dates take at most, unless a word needs more. */
+    readonly dateShare: number
+    /** Between events: at rest, and at most where there is room. */
+    readonly eventRatio: number
+    readonly mostEventRatio: number
+    readonly dated: ThemeSlot
+    readonly undated: ThemeSlot
+  }
+  readonly chart: {
+    readonly bar: ThemeSlot
+    readonly highlight: ThemeSlot
+    readonly axis: RuleStyle
+    /** Share of a band that its bar takes. */
+    readonly barShare: number
+  }
+  /** Marks of a draft where text runs over: a line, and a label filled with its colour. */
+  readonly overflow: { readonly padding: Pt; readonly rule: RuleStyle }
 }

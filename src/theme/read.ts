@@ -3,11 +3,12 @@
 import { parseDataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
-import { blockDesign } from './block-design.js'
+import { brandSchema } from './brand/schema.js'
+import { camelKeys } from './camel-keys.js'
 import { checked } from './checked.js'
 import { checkContrast, checkMarks } from './contrast.js'
 import { resolveColors } from './resolve-colors.js'
-import { brandSchema, type ThemeFile, themeSchema } from './schema.js'
+import { type ThemeFile, themeSchema } from './schema.js'
 import { checkTextSizes } from './text-size.js'
 import {
   type Decoration,
@@ -64,29 +65,17 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   return read
 }
 
-function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report'> {
-  const { sheet, report } = file
+function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report' | 'handout'> {
+  const { slide, sheet, report, handout } = file
+  const { masthead } = sheet
   return {
-    slide: { ...file.slide, masters: byName(masterNames, (name) => masterOf(name, file)) },
+    slide: { ...camelKeys(slide), masters: byName(masterNames, (name) => masterOf(name, file)) },
     sheet: {
-      ...sheet,
-      masthead: {
-        ...sheet.masthead,
-        lineGap: sheet.masthead['line-gap'],
-        decoration: sheet.masthead.decoration.map(decorationOf),
-      },
-      sizeRange: sheet['size-range'],
-      footTolerance: sheet['foot-tolerance'],
+      ...camelKeys(sheet),
+      masthead: { ...camelKeys(masthead), decoration: masthead.decoration.map(decorationOf) },
     },
-    report: {
-      ...report,
-      textWidth: report['text-width'],
-      marginGap: report['margin-gap'],
-      marginSide: report['margin-side'],
-      noteRule: report['note-rule'],
-      noteRuleLength: report['note-rule-length'],
-      decoration: report.decoration.map(decorationOf),
-    },
+    report: { ...camelKeys(report), decoration: report.decoration.map(decorationOf) },
+    handout: camelKeys(handout),
   }
 }
 
@@ -101,7 +90,7 @@ function mediumDesign(file: ThemeFile['print'], colors: MediumDesign['colors']):
     colors,
     inverse: file.inverse,
     roles,
-    blocks: blockDesign(file.blocks),
+    blocks: camelKeys(file.blocks),
   }
 }
 

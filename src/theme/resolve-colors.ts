@@ -3,9 +3,10 @@
 import { nearest } from '../base/nearest.js'
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
+import type { BrandFile } from './brand/schema.js'
 import type { Checked } from './checked.js'
 import { themeColorUnknown } from './diagnostics.js'
-import type { BrandFile, ThemeFile } from './schema.js'
+import type { ThemeFile } from './schema.js'
 import { type Color, type ThemeSlot, themeSlots } from './theme.js'
 
 /**

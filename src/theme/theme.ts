@@ -3,6 +3,8 @@
 import type { Point, Rect, Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Localised } from '../base/localised.js'
+import type { BlockDesign } from './block-design.js'
+import type { HandoutDesign, ReportDesign, SheetDesign } from './page-design.js'
 
 /** Colours by their purpose. A deck writes the slot, a PDF the RGB. */
 export const themeSlots = [
@@ -157,137 +159,25 @@ export interface RuleStyle {
   readonly width: Pt
 }
 
-/**
- * How blocks look in a medium.
- *
- * Lengths are in points; fields named `…Ratio` are multiples of the type size beside them, so that they
- * follow when a fit makes the text smaller.
- */
-export interface BlockDesign {
-  /** Space between blocks of a slide; sheets and reports have their own. */
-  readonly space: Pt
-  readonly keyFigures: {
-    readonly gutter: Pt
-    readonly rowGap: Pt
-    /** From the rule to the numeral. */
-    readonly top: Pt
-    readonly rule: RuleStyle
-    readonly labelRatio: number
-    readonly detailRatio: number
-  }
-  readonly callout: {
-    readonly fill: ThemeSlot
-    readonly paddingRatio: number
-    /** Beside a callout that warns. */
-    readonly bar: RuleStyle
-  }
-  readonly quotation: { readonly inset: Pt; readonly bar: RuleStyle }
-  readonly table: {
-    /** Space above and below the text of a cell. */
-    readonly rowRatio: number
-    /** Between columns: at rest, and in matrices or where words would not fit. */
-    readonly gapRatio: number
-    readonly leastGapRatio: number
-    readonly headRule: RuleStyle
-    readonly rowRule: RuleStyle
-    readonly totalRule: RuleStyle
-  }
-  readonly list: {
-    /** Mark of an unordered item. */
-    readonly mark: string
-    readonly color: ThemeSlot
-    /** Width of a mark and the space after it: of a dash, of a number. */
-    readonly markRatio: number
-    readonly numberRatio: number
-    readonly spaceRatio: number
-  }
-  readonly organisation: {
-    readonly gap: Pt
-    readonly strip: Pt
-    readonly padding: Pt
-    readonly fill: ThemeSlot
-    readonly roof: ThemeSlot
-    /** Colours of kinds of members, in the order in which kinds first occur. */
-    readonly kinds: readonly [ThemeSlot, ...ThemeSlot[]]
-  }
-  readonly timeline: {
-    readonly line: RuleStyle
-    readonly dot: ThemeSlot
-    readonly dotRatio: number
-    readonly dated: ThemeSlot
-    readonly undated: ThemeSlot
-  }
-  readonly chart: {
-    readonly bar: ThemeSlot
-    readonly highlight: ThemeSlot
-    readonly axis: RuleStyle
-    /** Share of a band that its bar takes. */
-    readonly barShare: number
-  }
-}
-
 /** Slides: their size and masters. Margins are those of the grid. */
 export interface SlideDesign {
   readonly size: Size
   readonly margin: Pt
   readonly gutter: Pt
+  /** Between columns that stand in no region of their own. */
+  readonly columnGap: Pt
+  /** Between lines of a region of the title slide, and between paragraphs of the speaker notes. */
+  readonly lineRatio: number
+  readonly notesRatio: number
+  /** Shares of the room left over that open up a slide, and the most that each takes. */
+  readonly spread: {
+    /** Between paragraphs; at most this multiple of what stands there at rest. */
+    readonly paragraphs: { readonly share: number; readonly most: number }
+    /** Above key figures. */
+    readonly above: { readonly share: number; readonly most: Pt }
+    readonly between: { readonly share: number; readonly most: Pt }
+  }
   readonly masters: { readonly [M in MasterName]: Master }
-}
-
-/** A sheet: one page with masthead, columns and foot. */
-export interface SheetDesign {
-  readonly size: Size
-  /** `top` is the space between the masthead and what follows it. */
-  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
-  readonly masthead: {
-    readonly height: Pt
-    readonly fill: ThemeSlot
-    /** Where its text may stand. */
-    readonly text: Rect
-    readonly anchor: 'top' | 'middle' | 'bottom'
-    /** Space between its lines. */
-    readonly lineGap: Pt
-    /** Text stands on the opposite ground: roles take their counterparts. */
-    readonly inverse: boolean
-    readonly decoration: readonly Decoration[]
-  }
-  /** Rules across the page: beneath the key figures, above the foot. */
-  readonly rule: RuleStyle
-  readonly foot: {
-    /** Shares of the width: sources, contact, status. */
-    readonly shares: readonly [number, number, number]
-    readonly gutter: Pt
-    /** From the rule to the text. */
-    readonly top: Pt
-    /** Least space above the rule. */
-    readonly above: Pt
-  }
-  readonly columns: number
-  readonly gutter: Pt
-  /** Space between blocks at rest and the least and most the solver may take. */
-  readonly spacing: { readonly ideal: Pt; readonly least: Pt; readonly most: Pt }
-  /** Size may change by this ratio either way (0.06), never below `smallest`. */
-  readonly sizeRange: number
-  readonly smallest: Pt
-  /** The page must end within this distance of the foot. */
-  readonly footTolerance: Pt
-}
-
-/** Report pages: a text column and a margin column. */
-export interface ReportDesign {
-  readonly size: Size
-  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
-  readonly textWidth: Pt
-  readonly marginGap: Pt
-  /** The side on which the margin column stands. */
-  readonly marginSide: 'start' | 'end'
-  readonly justify: boolean
-  /** Short title, status and folio: above the text or beneath it, and how far from it. */
-  readonly running: { readonly place: 'head' | 'foot'; readonly distance: Pt }
-  /** Above the notes of a page; its length is `noteRuleLength`. */
-  readonly noteRule: RuleStyle
-  readonly noteRuleLength: Pt
-  readonly decoration: readonly Decoration[]
 }
 
 /** Families, colours, scales and blocks of one medium: a deck may be dark where paper is white. */
@@ -311,5 +201,6 @@ export interface Theme {
   readonly slide: SlideDesign
   readonly sheet: SheetDesign
   readonly report: ReportDesign
+  readonly handout: HandoutDesign
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }

@@ -16,7 +16,7 @@ export function attributionParagraphs(
 ): readonly Paragraph[] {
   const element = context.tree.add(parent, { role: 'Div' })
   const items = simpleListParagraphs(attribution.items, element, role, context)
-  const spaceBefore = context.sizeOf(role) * 0.45
+  const spaceBefore = context.sizeOf(role) * context.design.blocks.text.saidRatio
   const said = paragraphOf(
     attribution.said,
     { role: 'speaker-role', parent: element, spaceBefore },

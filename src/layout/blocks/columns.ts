@@ -29,7 +29,7 @@ export function setColumns(
   }
 }
 
-/** Space between columns: that of the medium's grid, twice on slides, where lines are long. */
+/** Space between columns in a medium. */
 export function columnGutter({ medium, theme }: LayoutContext): number {
-  return medium === 'slides' ? theme.slide.gutter * 2 : theme.sheet.gutter
+  return medium === 'slides' ? theme.slide.columnGap : theme.sheet.gutter
 }

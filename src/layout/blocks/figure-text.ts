@@ -11,7 +11,7 @@ export interface FigureText {
   readonly element: ElementId
   /** What the figure is called, for the selection list. */
   readonly name: string
-  /** Affixes and numeral on one line, each with its own size. */
+  /** Affixes and numeral on one line that is never broken, each with its own size. */
   readonly headline: Paragraph
   /** The numeral alone: it decides where the baseline stands. */
   readonly numeral: Paragraph
@@ -70,7 +70,7 @@ function headlineOf(
   const part = (text: string, role: 'numeral' | 'numeral-affix'): Paragraph =>
     paragraphOf([{ type: 'fact', text, fact, origin }], { role, parent, element }, context)
   const affix = (text: string): readonly Run[] =>
-    text.trim() === '' ? [] : part(text, 'numeral-affix').runs
+    text.trim() === '' ? [] : part(text.replaceAll(' ', noBreakSpace), 'numeral-affix').runs
   const numeral = part(figure.numeral, 'numeral')
   const before = affix(`${figure.before ?? ''}${noBreakSpace}`)
   const after = affix(`${noBreakSpace}${figure.after ?? ''}`)

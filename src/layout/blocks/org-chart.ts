@@ -21,14 +21,13 @@ export function setOrgChart(
   context: LayoutContext,
 ): SetBlock {
   const element = context.tree.add(parent, { role: 'Div' })
-  const { gap } = context.design.blocks.organisation
+  const { gap, roofGap: under } = context.design.blocks.organisation
   const count = Math.max(1, block.members.length)
   const width = (measure.width - gap * (count - 1)) / count
   const columns: OrgColumns = { x: measure.x, width, gap, count }
   const roof = setRoof(block, measure, element, context)
   const members = setMembers(block, measure, columns, element, context)
   const seats = setSeats(block, measure, columns, element, context)
-  const under = gap * 0.6
   const used = roof.height + under + members.height + seats.height
   const rest = context.blockSpace
   const room = measure.height === undefined ? rest : measure.height - used

@@ -20,7 +20,7 @@ export function memberColor(
 ): ThemeSlot {
   const colors = design.blocks.organisation.kinds
   const kind = member === undefined ? undefined : block.members[member]?.kind
-  if (kind === undefined) return 'muted'
+  if (kind === undefined) return design.blocks.organisation.other
   const kinds = [...new Set(block.members.map((one) => one.kind))]
   return colors[kinds.indexOf(kind) % colors.length] ?? colors[0]
 }
@@ -35,12 +35,12 @@ export function setMembers(
 ): SetBlock {
   const { code } = context.locale
   const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
-  const { strip, padding, fill } = context.design.blocks.organisation
+  const { strip, padding, fill, memberRatio } = context.design.blocks.organisation
   const inside = { ...context, inverse: false }
   const texts = block.members.map((member, index) => {
     const item = context.tree.add(list, { role: 'LI' })
     const body = context.tree.add(item, { role: 'LBody' })
-    const spaceBefore = context.sizeOf('diagram-text') * 0.35
+    const spaceBefore = context.sizeOf('diagram-text') * memberRatio
     const paragraphs = [
       paragraphOf(member.name, { role: 'diagram-title', parent: body }, inside),
       paragraphOf(member.kindName, { role: 'diagram-text', parent: body, spaceBefore }, inside),

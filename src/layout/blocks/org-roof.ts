@@ -11,10 +11,8 @@ import { textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { polygon } from './shapes.js'
 
-/** The name takes at most this share of the roof's width, so that the gable stays flat. */
-const nameShare = 0.6
-/** Least height of the gable in lines of its name. */
-const leastHeight = 2.7
+/** A name as wide as the roof would need a gable without end; from here on it stands over the slopes. */
+const flattest = 0.2
 
 /** Sets the roof as high as its name needs to stand within the slopes. */
 export function setRoof(
@@ -25,20 +23,21 @@ export function setRoof(
 ): SetBlock {
   const { code } = context.locale
   const about = plain(block.roof)
+  const { roof, roofShare, roofHeightRatio, roofFootRatio } = context.design.blocks.organisation
   const paragraph = paragraphOf(
     block.roof,
     { role: 'diagram-roof', parent },
     { ...context, inverse: false },
   )
-  const width = measure.width * nameShare
+  const width = measure.width * roofShare
   const x = measure.x + (measure.width - width) / 2
   const options = { role: 'diagram-roof', name: frameName('roof', code, about) } as const
   const text = textFrame([paragraph], { x, y: measure.y, width }, options, context)
   const widest = Math.max(0, ...text.frame.lines.map(({ runs }) => extent(runs)))
   const size = context.sizeOf('diagram-roof')
-  const foot = size * 0.45
-  const slope = Math.max(0.2, 1 - (widest + 2 * size) / measure.width)
-  const height = Math.max(size * leastHeight, (text.height + foot) / slope)
+  const foot = size * roofFootRatio
+  const slope = Math.max(flattest, 1 - (widest + 2 * size) / measure.width)
+  const height = Math.max(size * roofHeightRatio, (text.height + foot) / slope)
   const base = measure.y + height
   const gable = polygon(
     [
@@ -46,7 +45,7 @@ export function setRoof(
       { x: measure.x + measure.width / 2, y: measure.y },
       { x: measure.x + measure.width, y: base },
     ],
-    context.design.blocks.organisation.roof,
+    roof,
     frameName('ground', code, about),
     context,
   )

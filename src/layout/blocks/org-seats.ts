@@ -28,7 +28,7 @@ export function setSeats(
   if (block.body === undefined) return { frames: [], height: 0, tooWide: [] }
   const heading = setHeading(block.body, measure, parent, context)
   const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
-  const gap = context.sizeOf('diagram-title') * 0.7
+  const gap = context.sizeOf('diagram-title') * context.design.blocks.organisation.seatGapRatio
   const top = { ...measure, y: measure.y + heading.height + gap }
   const rows = seatRows(block.body.seats, columns.count)
   const frames: Frame[] = [heading.frame]
@@ -95,17 +95,15 @@ function setSeat(
   const item = context.tree.add(list, { role: 'LI' })
   const body = context.tree.add(item, { role: 'LBody' })
   const size = context.sizeOf('diagram-text')
-  const dot: Pt = size * 0.62
+  const { seatDotRatio, seatLineRatio } = context.design.blocks.organisation
+  const dot: Pt = size * seatDotRatio
   const indent = size
-  const space = size * 0.15
+  const space = size * seatLineRatio
   const line = { parent: body, spaceBefore: space }
+  const { color } = context.design.roles['diagram-title']
   const paragraphs = [
-    paragraphOf(
-      seat.office,
-      { role: 'diagram-text', parent: body, color: 'text', bold: true },
-      context,
-    ),
-    paragraphOf(seat.holder, { role: 'diagram-text', ...line, color: 'text' }, context),
+    paragraphOf(seat.office, { role: 'diagram-text', parent: body, color, bold: true }, context),
+    paragraphOf(seat.holder, { role: 'diagram-text', ...line, color }, context),
     paragraphOf(seat.organisation, { role: 'diagram-text', ...line }, context),
   ]
   const x = columnX(columns, column)

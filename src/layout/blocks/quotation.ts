@@ -58,7 +58,8 @@ export function translationParagraphs(
 ): readonly Paragraph[] {
   if (block.translation === undefined) return []
   const { text, mark } = block.translation
-  const spaceBefore = context.sizeOf('translation') * 0.5
+  const spaceBefore =
+    context.sizeOf('translation') * context.design.blocks.quotation.translationRatio
   return [
     paragraphOf(text, { role: 'translation', parent, spaceBefore }, context),
     paragraphOf(mark, { role: 'caption', parent, spaceBefore: spaceBefore / 2 }, context),
@@ -71,7 +72,7 @@ export function speakerParagraphs(
   parent: ElementId,
   context: LayoutContext,
 ): readonly Paragraph[] {
-  const spaceBefore = context.sizeOf('speaker') * 0.6
+  const spaceBefore = context.sizeOf('speaker') * context.design.blocks.quotation.speakerRatio
   return [
     paragraphOf(block.speaker, { role: 'speaker', parent, spaceBefore }, context),
     paragraphOf(block.role, { role: 'speaker-role', parent }, context),

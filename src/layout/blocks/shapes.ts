@@ -6,6 +6,9 @@ import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ShapeFrame } from '../frame.js'
 
+/** No ring is thinner: it would vanish on a screen. */
+const thinnest: Pt = 1
+
 type Colors = Pick<LayoutContext, 'design'>
 
 /** A filled rectangle. */
@@ -18,18 +21,17 @@ export function rectangle(
   return { type: 'shape', geometry: { type: 'rect' }, box, name, fill: design.colors[fill] }
 }
 
-/** A filled ellipse, or a ring if `hollow`. */
+/** A filled ellipse, or a ring of the thickness `ring` if that is above zero. */
 export function ellipse(
   box: Rect,
   color: ThemeSlot,
   name: string,
   { design }: Colors,
-  hollow = false,
+  ring: Pt = 0,
 ): ShapeFrame {
   const shape = { type: 'shape', geometry: { type: 'ellipse' }, box, name } as const
-  if (!hollow) return { ...shape, fill: design.colors[color] }
-  const width = Math.max(1, box.width * 0.16)
-  const stroke = { color: design.colors[color], width }
+  if (ring === 0) return { ...shape, fill: design.colors[color] }
+  const stroke = { color: design.colors[color], width: Math.max(thinnest, ring) }
   return { ...shape, fill: design.colors.background, stroke }
 }
 

@@ -97,11 +97,15 @@ function columnNeeds(
   })
 }
 
+/** A table may be this much wider than its texts on single lines. */
+const looseness = 1.5
+
 /** A slide's table is not drawn far wider than its text, or the eye loses its row. */
 function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
   if (context.medium === 'print') return width
   const natural = needs.reduce((total, { texts }) => total + Math.max(0, ...texts), 0)
-  return Math.min(width, Math.max(natural * 1.5, width * 0.66))
+  const { leastShare } = context.design.blocks.table
+  return Math.min(width, Math.max(natural * looseness, width * leastShare))
 }
 
 interface Entries<K, V> {

@@ -12,9 +12,6 @@ import { textFrame } from '../text-frame.js'
 import { gridOf, type Spacing } from './table-grid.js'
 import { type Cell, type RowOfCells, rowsOf, type TablePart } from './table-rows.js'
 
-/** Space above and below a cell's text grows at most by this multiple of its size. */
-const mostRoom = 0.5
-
 /** Sets a table with its caption above it. */
 export function setTable(
   table: Table | TablePart,
@@ -62,14 +59,15 @@ function setCaption(
   const paragraph = paragraphOf(table.caption, options, context)
   const name = frameName('caption', context.locale.code)
   const text = textFrame([paragraph], measure, { role: 'caption', name }, context)
-  const space = context.sizeOf('caption') * 0.5
+  const space = context.sizeOf('caption') * context.design.blocks.table.captionRatio
   return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
 }
 
 /** Rows of a short table on a slide stand further apart; a page of text sets all tables alike. */
 function roomInRow(room: Pt, rows: number, context: LayoutContext): Pt {
   if (context.medium === 'print' || room <= 0) return 0
-  return Math.min(context.sizeOf('table-cell') * mostRoom, room / (2 * rows))
+  const most = context.sizeOf('table-cell') * context.design.blocks.table.mostRowRatio
+  return Math.min(most, room / (2 * rows))
 }
 
 interface SetRows {

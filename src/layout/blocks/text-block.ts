@@ -88,10 +88,11 @@ function blockParagraphs(
 /** A heading stands near what it names and apart from what it follows; a list near its sentence. */
 function spaceAbove(block: TextBlock, before: TextBlock, context: LayoutContext): number {
   const size = context.sizeOf('body')
-  if (before.type === 'heading') return size * 0.3
+  const { underHeadingRatio, listRatio, paragraphRatio } = context.design.blocks.text
+  if (before.type === 'heading') return size * underHeadingRatio
   if (block.type === 'heading') return Math.max(size, context.blockSpace)
-  if (before.type === 'paragraph' && block.type === 'list') return size * 0.45
-  return size * 0.6
+  if (before.type === 'paragraph' && block.type === 'list') return size * listRatio
+  return size * paragraphRatio
 }
 
 const kinds: { readonly [T in TextBlock['type']]: FrameKind } = {

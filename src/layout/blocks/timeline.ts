@@ -13,11 +13,6 @@ import { type TextInFrame, textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { ellipse, line } from './shapes.js'
 
-/** The date column takes at most this share of the width, but never less than its widest word. */
-const dateShare = 0.3
-/** Space between events in multiples of the type size: at rest, and at most where there is room. */
-const eventSpace = { rest: 0.75, most: 1.7 } as const
-
 interface EventText {
   readonly event: Timeline['events'][number]
   readonly date: Paragraph
@@ -87,6 +82,7 @@ function columnsOf(
   context: LayoutContext,
 ): Columns {
   const size = context.sizeOf('body')
+  const { dateShare, dotRatio } = context.design.blocks.timeline
   const natural = Math.max(0, ...events.map(({ date }) => naturalWidth(date, context)))
   const word = Math.max(0, ...events.map(({ date }) => widestWord(date, context).width))
   const dateWidth = Math.max(word, Math.min(natural, measure.width * dateShare)) + 1
@@ -94,7 +90,7 @@ function columnsOf(
   return {
     dateWidth,
     dotX,
-    dot: size * context.design.blocks.timeline.dotRatio,
+    dot: size * dotRatio,
     textX: dotX + size,
   }
 }
@@ -138,7 +134,7 @@ function setEvent(
     context.design.blocks.timeline.dot,
     frameName('marker', code, about),
     context,
-    !event.dated,
+    event.dated ? 0 : columns.dot * context.design.blocks.timeline.ringRatio,
   )
   const frames: Frame[] = [dot, transformFrame(dateText.frame, translation(0, drop)), text.frame]
   const height = Math.max(text.height, dateText.height + drop)
@@ -151,11 +147,12 @@ function baselineOf({ frame }: TextInFrame): Pt {
 
 function gapOf(rows: readonly SetBlock[], { height }: BlockMeasure, context: LayoutContext): Pt {
   const size = context.sizeOf('body')
-  const rest = size * eventSpace.rest
+  const { eventRatio, mostEventRatio } = context.design.blocks.timeline
+  const rest = size * eventRatio
   if (height === undefined || rows.length < 2) return rest
   const used = rows.reduce((total, row) => total + row.height, 0)
   const share = (height - used) / (rows.length - 1)
-  return Math.max(rest, Math.min(size * eventSpace.most, share))
+  return Math.max(rest, Math.min(size * mostEventRatio, share))
 }
 
 /** The line that joins the dots. */

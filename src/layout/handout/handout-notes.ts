@@ -49,7 +49,10 @@ export function setNotes(
 function spaced(paragraphs: readonly Paragraph[], context: LayoutContext): readonly Paragraph[] {
   const [first, ...rest] = paragraphs
   if (first === undefined) return []
-  return [{ ...first, spaceBefore: context.sizeOf('heading') * 0.4 }, ...rest]
+  return [
+    { ...first, spaceBefore: context.sizeOf('heading') * context.theme.handout.headingRatio },
+    ...rest,
+  ]
 }
 
 /** Where the notes go: beside the slide's last element within the parent of its title. */

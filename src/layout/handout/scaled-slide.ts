@@ -15,9 +15,6 @@ export interface ScaledSlide {
   readonly marks: Page['marks']
 }
 
-/** Width of the line around the slide. */
-const hairline = 0.5
-
 /** The transform that brings a slide into a box of its proportions. */
 export function intoBox(page: Page['size'], box: Rect): Transform {
   return { scale: box.width / page.width, dx: box.x, dy: box.y }
@@ -46,8 +43,8 @@ function ground(box: Rect, fill: Color, name: string): ShapeFrame {
   return { type: 'shape', geometry: { type: 'rect' }, box, name, fill }
 }
 
-function edge(box: Rect, { print: { colors } }: Theme, name: string): ShapeFrame {
-  const stroke = { color: colors.line, width: hairline }
+function edge(box: Rect, { print, handout }: Theme, name: string): ShapeFrame {
+  const stroke = { color: print.colors[handout.edge.color], width: handout.edge.width }
   return { type: 'shape', geometry: { type: 'rect' }, box, name, stroke }
 }
 

@@ -55,7 +55,8 @@ function setOwnTitle(
   const title = comparable(plain(plan.title))
   if (title === '' || title === comparable(plain(quotation.speaker))) return emptySlide
   const size = sizeAt(context.design, 'subheading', Number.POSITIVE_INFINITY)
-  const options = { role: 'subheading', parent, size, color: 'primary' } as const
+  const { color } = context.design.roles.heading
+  const options = { role: 'subheading', parent, size, color } as const
   const paragraph = paragraphOf(plan.title, options, context)
   const { x, width } = regionOf(plan.master, 'body', context).box
   const kicker = findRegion(context.theme.slide.masters[plan.master], 'kicker')?.box

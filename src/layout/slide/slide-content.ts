@@ -9,13 +9,10 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import { setBlock } from '../set-block.js'
-import { setText } from '../set-text.js'
+import { balance, setText } from '../set-text.js'
 import type { SlidePlan } from './plan-slides.js'
 import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
 import { setStack } from './slide-stack.js'
-
-/** Space between paragraphs grows at most to this multiple where a region has room. */
-const mostSpread = 3
 
 /**
  * Sets the blocks of a slide.
@@ -96,8 +93,18 @@ function setTextRegion(
 ): SetSlide {
   const region = regionOf(plan.master, name, context)
   const paragraphs = textParagraphs(blocks, parent, region.role, context)
-  const spread = spreadParagraphs(paragraphs, region, context)
+  const opening = plan.master === 'section' ? balanced(paragraphs, region, context) : paragraphs
+  const spread = spreadParagraphs(opening, region, context)
   return fillRegion(spread, region, frameName('text', context.locale.code), context)
+}
+
+/** What a section opens with stands under its title and is balanced like it. */
+function balanced(
+  paragraphs: readonly Paragraph[],
+  { box }: Region,
+  context: LayoutContext,
+): readonly Paragraph[] {
+  return paragraphs.map((one) => ({ ...one, endInset: balance(one, box.width, context) }))
 }
 
 /** Moves blocks and list items apart; smaller lines stay near what they belong to. */
@@ -113,7 +120,8 @@ function spreadParagraphs(
     .reduce((total, one) => total + (spreads(one) ? one.spaceBefore : 0), 0)
   const slack = box.height - setText(paragraphs, box, context).height
   if (space === 0 || slack <= 0) return paragraphs
-  const factor = Math.min(mostSpread, 1 + (slack * 0.7) / space)
+  const { share, most } = context.theme.slide.spread.paragraphs
+  const factor = Math.min(most, 1 + (slack * share) / space)
   return paragraphs.map((one) =>
     spreads(one) ? { ...one, spaceBefore: Math.round(one.spaceBefore * factor * 2) / 2 } : one,
   )

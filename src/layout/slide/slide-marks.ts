@@ -5,35 +5,36 @@ import type { LayoutContext } from '../context.js'
 import type { Page, ShapeFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import { paragraphOf } from '../set-text.js'
+import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
 import { words } from '../words.js'
 
-const padding = 5
+/** Room for the label. */
 const labelWidth = 300
-const lineWidth = 2
 
 /** A frame around the slide and a label that says by how much its content runs over. */
 export function slideMarks(excess: Pt, context: LayoutContext): Page['marks'] {
   const { theme, locale, tree } = context
   const { size, margin } = theme.slide
+  const { padding, rule } = context.design.blocks.overflow
   const name = frameName('overflow', locale.code)
   const text = locale.words.overflow(`${Math.max(1, Math.ceil(toMm(excess)))}\u00A0mm`)
   const options = { role: 'status', parent: tree.root, element: tree.root, align: 'end' } as const
   const paragraph = paragraphOf(words(text), { ...options, color: 'background' }, context)
   const x = size.width - margin - labelWidth
-  const style = { role: 'status', name, fill: 'danger', padding, artifact: true } as const
-  const label = textFrame([paragraph], { x, y: 8, width: labelWidth }, style, context)
+  const style = { role: 'status', name, fill: rule.color, padding, artifact: true } as const
+  const label = textFrame([paragraph], { x, y: padding, width: labelWidth }, style, context)
   const edge: ShapeFrame = {
     type: 'shape',
     geometry: { type: 'rect' },
     box: {
-      x: lineWidth / 2,
-      y: lineWidth / 2,
-      width: size.width - lineWidth,
-      height: size.height - lineWidth,
+      x: rule.width / 2,
+      y: rule.width / 2,
+      width: size.width - rule.width,
+      height: size.height - rule.width,
     },
     name,
-    stroke: { color: context.design.colors.danger, width: lineWidth },
+    stroke: strokeOf(rule, context),
   }
   return [edge, label.frame]
 }

@@ -11,10 +11,6 @@ import { words } from '../words.js'
 import type { SlidePlan } from './plan-slides.js'
 import { emptySlide, fillRegion, findRegion, type SetSlide } from './regions.js'
 
-/** Size and rise of a note's number, as shares of the text's size. */
-const numberSize = 0.68
-const numberRise = 0.32
-
 /** Space between notes that stand on one line. */
 const noteGap = '\u2003'
 
@@ -58,8 +54,9 @@ function setNote(note: Note, parent: ElementId, context: LayoutContext): Paragra
     context,
   )
   const size = context.sizeOf('source')
+  const { numberRatio, numberRiseRatio } = context.design.blocks.note
   const raised = number.runs.map((run): Run => {
-    const style = { ...run.style, size: size * numberSize, rise: size * numberRise }
+    const style = { ...run.style, size: size * numberRatio, rise: size * numberRiseRatio }
     return { ...run, style }
   })
   const paragraph = paragraphOf(

@@ -27,10 +27,6 @@ const growing: ReadonlySet<Block['type']> = new Set([
   'not-used',
 ])
 
-/** Shares of the room left: above key figures, and between blocks; and the most of each. */
-const above = { share: 0.24, most: 40 } as const
-const between = { share: 0.4, most: 34 } as const
-
 /** Sets blocks one below the other in a box; running text no wider than the body region of the theme. */
 export function setStack(
   blocks: readonly Block[],
@@ -60,10 +56,11 @@ export function setStack(
   const gaps = Math.max(0, stack.parts.length - 1)
   const slack = box.height - stack.height - gaps * context.blockSpace
   const room = Math.max(0, slack)
+  const { between } = context.theme.slide.spread
   const gap =
     context.blockSpace + (gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps))
   return {
-    frames: placeStack(stack, offsetAbove(groups, room), gap),
+    frames: placeStack(stack, offsetAbove(groups, room, context), gap),
     overflow: slack < -0.05 ? -slack : 0,
     tooWide: stack.tooWide,
   }
@@ -78,8 +75,9 @@ function grows(group: BlockGroup): boolean {
 }
 
 /** Key figures stand a little below the line where text begins. */
-function offsetAbove(groups: readonly BlockGroup[], room: Pt): Pt {
+function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutContext): Pt {
   const [first] = groups
+  const { above } = theme.slide.spread
   const figures = first !== undefined && 'type' in first && first.type === 'key-figures'
   return figures ? Math.min(above.most, room * above.share) : 0
 }

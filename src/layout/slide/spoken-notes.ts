@@ -7,9 +7,6 @@ import { scratch } from '../scratch.js'
 import { paragraphOf } from '../set-text.js'
 import type { SlidePlan } from './plan-slides.js'
 
-/** Space between paragraphs in multiples of the type size. */
-const space = 0.5
-
 /**
  * The notes of a slide as paragraphs.
  *
@@ -19,8 +16,9 @@ const space = 0.5
 export function spokenNotes(plan: SlidePlan, context: LayoutContext): readonly Paragraph[] {
   const aside = { ...scratch(context), report: context.report, inverse: false }
   const parent = aside.tree.root
+  const space = aside.sizeOf('note') * context.theme.slide.notesRatio
   return plan.notes.flatMap((block, index) => {
-    const spaceBefore = index === 0 ? 0 : aside.sizeOf('note') * space
+    const spaceBefore = index === 0 ? 0 : space
     if (block.type === 'paragraph') {
       return [paragraphOf(block.children, { role: 'note', parent, spaceBefore }, aside)]
     }

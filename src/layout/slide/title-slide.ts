@@ -6,7 +6,7 @@ import type { RegionName, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { type FrameKind, frameName } from '../frame-names.js'
-import { paragraphOf } from '../set-text.js'
+import { balance, paragraphOf } from '../set-text.js'
 import { words } from '../words.js'
 import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
 import { citedNotes } from './slide-notes.js'
@@ -25,9 +25,6 @@ export function setTitleSlide(parent: ElementId, context: LayoutContext): SetSli
   )
 }
 
-/** Space between lines of a region, in multiples of the type size. */
-const lineSpace = 0.3
-
 function setLines(
   name: RegionName,
   kind: FrameKind,
@@ -36,7 +33,10 @@ function setLines(
   context: LayoutContext,
 ): SetSlide {
   const region = regionOf('title', name, context)
-  const paragraphs = linesOf(texts, region.role, parent, context)
+  const paragraphs = linesOf(texts, region.role, parent, context).map((one) => ({
+    ...one,
+    endInset: balance(one, region.box.width, context),
+  }))
   return fillRegion(paragraphs, region, frameName(kind, context.locale.code), context)
 }
 
@@ -48,7 +48,7 @@ function linesOf(
 ): readonly Paragraph[] {
   const filled = texts.flatMap((text) => (text === undefined || plain(text) === '' ? [] : [text]))
   return filled.map((text, index) => {
-    const spaceBefore = index === 0 ? 0 : context.sizeOf(role) * lineSpace
+    const spaceBefore = index === 0 ? 0 : context.sizeOf(role) * context.theme.slide.lineRatio
     return paragraphOf(text, { role, parent, spaceBefore }, context)
   })
 }

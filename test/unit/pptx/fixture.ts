@@ -156,47 +156,15 @@ export function testTheme(): Theme {
     roles: roles(),
     blocks: {} as Theme['slides']['blocks'],
   }
-  const rule = { color: 'line', width: 1 } as const
   const size = { width: 960, height: 540 }
-  const margins = { top: 50, end: 50, bottom: 50, start: 50 }
   return {
     name: 'Test & Theme',
     print: medium,
     slides: medium,
-    slide: { size, margin: 43.2, gutter: 12, masters: masters() },
-    sheet: {
-      size,
-      margins,
-      masthead: {
-        height: 80,
-        fill: 'text',
-        text: { x: 50, y: 0, width: 400, height: 80 },
-        anchor: 'middle',
-        lineGap: 4,
-        inverse: true,
-        decoration: [],
-      },
-      rule,
-      foot: { shares: [0.5, 0.3, 0.2], gutter: 12, top: 6, above: 12 },
-      columns: 2,
-      gutter: 12,
-      spacing: { ideal: 10, least: 6, most: 14 },
-      sizeRange: 0.06,
-      smallest: 8.5,
-      footTolerance: 34,
-    },
-    report: {
-      size,
-      margins,
-      textWidth: 400,
-      marginGap: 20,
-      marginSide: 'end',
-      justify: false,
-      running: { place: 'foot', distance: 20 },
-      noteRule: rule,
-      noteRuleLength: 60,
-      decoration: [],
-    },
+    slide: { size, margin: 43.2, gutter: 12, masters: masters() } as Theme['slide'],
+    sheet: {} as Theme['sheet'],
+    report: {} as Theme['report'],
+    handout: {} as Theme['handout'],
     files: [],
   }
 }

@@ -35,6 +35,18 @@ describe('continueSlide', () => {
     expect(parts?.map(({ part }) => part)).toEqual(['(1/2)', '(2/2)'])
   })
 
+  it('gives each part its share of the height where rows are too unequal for equal numbers', () => {
+    const heights = [1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 2]
+    const { rows } = table(heights.length)
+    const heightOf = ({ blocks }: SlidePlan): number =>
+      blocks
+        .flatMap((block) => (block.type === 'table' ? block.rows : []))
+        .reduce((sum, row) => sum + (heights[rows.indexOf(row)] ?? 0), 0)
+    const whole = plan({ ...table(heights.length), rows })
+    const parts = continueSlide(whole, (part) => heightOf(part) <= 8, locale)
+    expect(parts?.map(heightOf)).toEqual([7, 5, 6])
+  })
+
   it('keeps what comes before on the first part and what comes after on the last', () => {
     const whole = plan(paragraph('davor'), table(9), paragraph('danach'))
     const parts = continueSlide(whole, (part) => rowsOf(part) <= 3, locale)

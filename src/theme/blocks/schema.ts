@@ -1,0 +1,92 @@
+/** What a theme file may say about blocks. */
+
+import { z } from 'zod'
+import { length, ratio, rule, share, slot } from '../atoms/schema.js'
+
+/** How blocks look in a medium. */
+export const blocks = z.strictObject({
+  space: length,
+  text: z.strictObject({
+    'paragraph-ratio': ratio,
+    'list-ratio': ratio,
+    'under-heading-ratio': ratio,
+    'said-ratio': ratio,
+  }),
+  note: z.strictObject({
+    'mark-ratio': ratio,
+    'mark-rise-ratio': ratio,
+    'mark-gap-ratio': ratio,
+    'number-ratio': ratio,
+    'number-rise-ratio': ratio,
+    'digit-ratio': ratio,
+    'gap-ratio': ratio,
+  }),
+  'key-figures': z.strictObject({
+    gutter: length,
+    'row-gap': length,
+    top: length,
+    rule,
+    'label-ratio': ratio,
+    'detail-ratio': ratio,
+  }),
+  callout: z.strictObject({ fill: slot, 'padding-ratio': ratio, bar: rule }),
+  quotation: z.strictObject({
+    inset: length,
+    bar: rule,
+    'translation-ratio': ratio,
+    'speaker-ratio': ratio,
+  }),
+  table: z.strictObject({
+    'row-ratio': ratio,
+    'gap-ratio': ratio,
+    'least-gap-ratio': ratio,
+    'most-row-ratio': ratio,
+    'caption-ratio': ratio,
+    'least-share': share,
+    'head-rule': rule,
+    'row-rule': rule,
+    'total-rule': rule,
+  }),
+  list: z.strictObject({
+    mark: z.string().min(1).max(2),
+    color: slot,
+    'mark-ratio': ratio,
+    'number-ratio': ratio,
+    'space-ratio': ratio,
+  }),
+  organisation: z.strictObject({
+    gap: length,
+    strip: length,
+    padding: length,
+    fill: slot,
+    roof: slot,
+    other: slot,
+    'roof-gap': length,
+    kinds: z.tuple([slot], slot),
+    'roof-share': share,
+    'roof-height-ratio': ratio,
+    'roof-foot-ratio': ratio,
+    'member-ratio': ratio,
+    'seat-gap-ratio': ratio,
+    'seat-line-ratio': ratio,
+    'seat-dot-ratio': ratio,
+  }),
+  timeline: z.strictObject({
+    line: rule,
+    dot: slot,
+    'dot-ratio': ratio,
+    'ring-ratio': ratio,
+    'date-share': share,
+    'event-ratio': ratio,
+    'most-event-ratio': ratio,
+    dated: slot,
+    undated: slot,
+  }),
+  chart: z.strictObject({
+    bar: slot,
+    highlight: slot,
+    axis: rule,
+    'bar-share': z.number().min(0.2).max(0.9),
+  }),
+  overflow: z.strictObject({ padding: length, rule }),
+})

@@ -1,0 +1,97 @@
+/** How printed pages look: sheets, reports, handouts. */
+
+import type { Rect, Size } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
+import type { Decoration, RuleStyle, ThemeSlot } from './theme.js'
+
+/** Space above: a share of the space between blocks and one of the size of running text. */
+export interface GapStyle {
+  readonly blockRatio: number
+  readonly textRatio: number
+}
+
+/** A sheet: one page with masthead, columns and foot. */
+export interface SheetDesign {
+  readonly size: Size
+  /** `top` is the space between the masthead and what follows it. */
+  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
+  readonly masthead: {
+    readonly height: Pt
+    readonly fill: ThemeSlot
+    /** Where its text may stand. */
+    readonly text: Rect
+    readonly anchor: 'top' | 'middle' | 'bottom'
+    /** Space between its lines. */
+    readonly lineGap: Pt
+    /** Text stands on the opposite ground: roles take their counterparts. */
+    readonly inverse: boolean
+    readonly decoration: readonly Decoration[]
+  }
+  /** Rules across the page: beneath the key figures, above the foot. */
+  readonly rule: RuleStyle
+  readonly foot: {
+    /** Shares of the width: sources, contact, status. */
+    readonly shares: readonly [number, number, number]
+    readonly gutter: Pt
+    /** From the rule to the text. */
+    readonly top: Pt
+    /** Least space above the rule. */
+    readonly above: Pt
+  }
+  readonly columns: number
+  readonly gutter: Pt
+  /** Between lead, key figures and columns, beyond the space between blocks. */
+  readonly partGap: Pt
+  /** Beneath a heading, in multiples of its size. */
+  readonly headingRatio: number
+  readonly gaps: {
+    readonly [Kind in 'section' | 'subsection' | 'group' | 'statement']: GapStyle
+  }
+  /** Space between blocks at rest and the least and most the solver may take. */
+  readonly spacing: { readonly ideal: Pt; readonly least: Pt; readonly most: Pt }
+  /** Size may change by this ratio either way (0.06), never below `smallest`. */
+  readonly sizeRange: number
+  readonly smallest: Pt
+  /** The page must end within this distance of the foot. */
+  readonly footTolerance: Pt
+}
+
+/** Report pages: a text column and a margin column. */
+export interface ReportDesign {
+  readonly size: Size
+  readonly margins: { readonly top: Pt; readonly end: Pt; readonly bottom: Pt; readonly start: Pt }
+  readonly textWidth: Pt
+  readonly marginGap: Pt
+  /** The side on which the margin column stands. */
+  readonly marginSide: 'start' | 'end'
+  readonly justify: boolean
+  /** Short title, status and folio: above the text or beneath it, and how far from it. */
+  readonly running: { readonly place: 'head' | 'foot'; readonly distance: Pt }
+  /** In the title block: between its lines, and above the lead. */
+  readonly lineGap: Pt
+  readonly leadGap: Pt
+  /** Beneath a heading, in multiples of its size. */
+  readonly headingRatio: number
+  /** Above chapters, sections and groups of blocks, in multiples of the space between blocks. */
+  readonly gaps: { readonly chapter: number; readonly section: number; readonly group: number }
+  /** Above the rule over the notes, and between the rule and the first of them. */
+  readonly noteGap: { readonly above: Pt; readonly below: Pt }
+  /** Above the notes of a page; its length is `noteRuleLength`. */
+  readonly noteRule: RuleStyle
+  readonly noteRuleLength: Pt
+  readonly decoration: readonly Decoration[]
+}
+
+/** Handouts: a slide and its notes on a page with the margins and decoration-free ground of a report. */
+export interface HandoutDesign {
+  /** Between slide and notes; from the slide's name to the notes on a further page. */
+  readonly notesGap: Pt
+  readonly headGap: Pt
+  /** Where the footer stands: a share of the lower margin, from the edge of the page. */
+  readonly footRatio: number
+  readonly space: Pt
+  /** Beneath the heading of the notes, in multiples of its size. */
+  readonly headingRatio: number
+  /** Around the slide. */
+  readonly edge: RuleStyle
+}

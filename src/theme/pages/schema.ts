@@ -1,0 +1,77 @@
+/** What a theme file may say about printed pages. */
+
+import { z } from 'zod'
+import {
+  box,
+  decoration,
+  gap,
+  length,
+  margins,
+  ratio,
+  rule,
+  share,
+  size,
+  slot,
+} from '../atoms/schema.js'
+
+/** One page with masthead, columns and foot. */
+export const sheet = z.strictObject({
+  size,
+  margins,
+  masthead: z.strictObject({
+    height: length,
+    fill: slot,
+    text: box,
+    anchor: z.enum(['top', 'middle', 'bottom']),
+    'line-gap': length,
+    inverse: z.boolean().default(false),
+    decoration: decoration.default([]),
+  }),
+  rule,
+  foot: z.strictObject({
+    shares: z.tuple([share, share, share]).refine((all) => all.reduce((a, b) => a + b) <= 1, {
+      message: 'the shares add up to 1 at most',
+    }),
+    gutter: length,
+    top: length,
+    above: length,
+  }),
+  columns: z.int().min(1).max(4),
+  gutter: length,
+  'part-gap': length,
+  'heading-ratio': ratio,
+  gaps: z.strictObject({ section: gap, subsection: gap, group: gap, statement: gap }),
+  spacing: z.strictObject({ ideal: length, least: length, most: length }),
+  'size-range': z.number().min(0).max(0.2),
+  smallest: length,
+  'foot-tolerance': length,
+})
+
+/** Pages with a text column and a margin column. */
+export const report = z.strictObject({
+  size,
+  margins,
+  'text-width': length,
+  'margin-gap': length,
+  'margin-side': z.enum(['start', 'end']),
+  justify: z.boolean(),
+  running: z.strictObject({ place: z.enum(['head', 'foot']), distance: length }),
+  'line-gap': length,
+  'lead-gap': length,
+  'heading-ratio': ratio,
+  gaps: z.strictObject({ chapter: ratio, section: ratio, group: ratio }),
+  'note-rule': rule,
+  'note-rule-length': length,
+  'note-gap': z.strictObject({ above: length, below: length }),
+  decoration: decoration.default([]),
+})
+
+/** A slide and its notes on a page. */
+export const handout = z.strictObject({
+  'notes-gap': length,
+  'head-gap': length,
+  'foot-ratio': share,
+  space: length,
+  'heading-ratio': ratio,
+  edge: rule,
+})
