@@ -1,8 +1,10 @@
 /** Builds documents: opens the project, plans the jobs, runs them, writes what they made. */
 
 import type { Diagnostic } from '../base/diagnostic.js'
+import { localeCodes } from '../base/localised.js'
 import { collect, type Report, sortDiagnostics } from '../base/report.js'
 import type { Source } from '../base/source.js'
+import { variantOf } from '../locale/variants.js'
 import { allowImpossible } from './diagnostics.js'
 import { type Exception, type JobOptions, type JobResult, runJob } from './job.js'
 import { type Job, planJobs, type Selection } from './plan.js'
@@ -48,8 +50,8 @@ export interface BuildResult {
 /** Told about each job as it ends. */
 export type Progress = (ended: number, of: number, files: readonly BuiltFile[]) => void
 
-/** Gates that nobody may except, although they are gates. */
-const neverAllowed = /^(fact-(refused|withheld|needs-attribution)|embargo)/
+/** Codes that nobody may except: clearance and attribution are given in the data. */
+const neverAllowed = /^(?:fact|entry)-(?:refused|withheld)$|^fact-needs-attribution$/
 
 /** Builds, or checks if no output folder is named. Never throws for a user's mistake. */
 export async function build(
@@ -125,6 +127,7 @@ function headOf(project: Project, options: BuildOptions): ManifestHead {
     edition: options.asOf ?? project.dataset.alliance.edition,
     status: options.release ? 'release' : 'draft',
     theme: project.theme.name,
+    variants: localeCodes.flatMap((code) => variantOf(code, options.variants ?? []) ?? []),
     exceptions: options.allow,
   }
 }
