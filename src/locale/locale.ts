@@ -138,8 +138,8 @@ export interface Locale {
   plural(value: Value): 'zero' | 'one' | 'other'
   /** A preposition and a phrase with its article: "im LMU Klinikum", "in der LMU". */
   contract(preposition: string, phrase: string): string
-  /** A text taken apart at phrases of other languages, which are named by their language. */
-  foreign(text: string): readonly Stretch[]
+  /** A text taken apart at phrases of other languages, named by their language, and at abbreviations with their words. */
+  stretches(text: string): readonly Stretch[]
   ordinal(value: number): string
   /** Text in the language's quotation marks; level 2 is inside another quotation. */
   quote(text: string, level?: 1 | 2): string

@@ -23,6 +23,8 @@ export interface LocaleOptions {
   readonly variant?: VariantName | undefined
   /** Phrases by their language; those of other languages are found in texts of this one. */
   readonly phrases?: Localised<readonly string[]>
+  /** Abbreviations of this language with the words they stand for; without words, names that hold none. */
+  readonly abbreviations?: ReadonlyMap<string, string | undefined>
 }
 
 /**
@@ -34,17 +36,17 @@ export interface LocaleOptions {
 export function localeOf(
   code: LocaleCode,
   names: readonly string[] = [],
-  { variant, phrases }: LocaleOptions = {},
+  { variant, phrases, abbreviations }: LocaleOptions = {},
 ): Locale {
   const own = variant === undefined ? rules[code] : variantRules(variant)
   const locale = variant === undefined ? locales[code] : assembleLocale(own)
   const whole = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => word !== '')
   const { hyphenation } = own
-  return whole.length === 0 && phrases === undefined
+  return whole.length === 0 && phrases === undefined && abbreviations === undefined
     ? locale
     : {
         ...locale,
         hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
-        foreign: phraseSplitter(code, phrases ?? {}),
+        stretches: phraseSplitter(code, phrases ?? {}, abbreviations),
       }
 }
