@@ -7,6 +7,7 @@ import type { Source } from '../base/source.js'
 import type { World } from '../base/world.js'
 import type { Dataset } from '../dataset/dataset.js'
 import { load } from '../dataset/load.js'
+import { abbreviationsOf } from '../dataset/words.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
@@ -90,14 +91,19 @@ function readDataFolder(
 }
 
 function localesFor(
-  { people, houseRules: { phrases } }: Dataset,
+  dataset: Dataset,
   variants: readonly VariantName[],
 ): ReadonlyMap<LocaleCode, Locale> {
+  const { phrases } = dataset.houseRules
   return new Map(
     localeCodes.map((code) => {
-      const names = [...people.values()].flatMap(({ titles, name }) => [titles[code] ?? '', name])
+      const names = [...dataset.people.values()].flatMap(({ titles, name }) => [
+        titles[code] ?? '',
+        name,
+      ])
       const variant = variantOf(code, variants)
-      return [code, localeOf(code, names.join(' ').split(' '), { variant, phrases })]
+      const options = { variant, phrases, abbreviations: abbreviationsOf(dataset, code) }
+      return [code, localeOf(code, names.join(' ').split(' '), options)]
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** What the dataset says about words: the glossary, and the rules of the house. */
 
-import type { Localised } from '../base/localised.js'
-import type { Declared } from './dataset.js'
+import type { LocaleCode, Localised } from '../base/localised.js'
+import type { Dataset, Declared, NameForms } from './dataset.js'
 
 /** A term in both languages. */
 export interface Term extends Declared {
@@ -11,6 +11,48 @@ export interface Term extends Declared {
   readonly abbreviation?: string
   readonly abbreviations?: Localised<string>
   readonly explanation?: Localised<string>
+}
+
+/** A language's abbreviation of a term, and the words that it stands for; undefined if it has none. */
+export function abbreviationOf(
+  term: Term,
+  locale: LocaleCode,
+): { readonly abbreviation: string; readonly words: string } | undefined {
+  const abbreviation = term.abbreviations?.[locale] ?? term.abbreviation
+  const words = term.terms[locale]
+  return abbreviation === undefined || words === undefined ? undefined : { abbreviation, words }
+}
+
+/**
+ * The abbreviations of a dataset in a language, with the words that they stand for: those of the
+ * glossary, and the short names of organisations whose full name explains them in brackets, as
+ * "Technische Universität München (TUM)" does. Names of several words, such as "TUM Klinikum", stand
+ * without words: they are no abbreviations, whatever they hold.
+ */
+export function abbreviationsOf(
+  { terms, organisations }: Pick<Dataset, 'terms' | 'organisations'>,
+  locale: LocaleCode,
+): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>()
+  for (const { names } of organisations.values()) {
+    const name = names[locale]
+    if (name === undefined) continue
+    const end = ` (${name.short})`
+    if (name.short.includes(' ')) for (const form of bareForms(name)) found.set(form, undefined)
+    else if (name.full.endsWith(end)) found.set(name.short, name.full.slice(0, -end.length))
+  }
+  for (const term of terms.values()) {
+    const one = abbreviationOf(term, locale)
+    if (one) found.set(one.abbreviation, one.words)
+  }
+  return found
+}
+
+/** A name without its article, and its genitive: "LMU Klinikum", "LMU Klinikums". */
+function bareForms({ short, genitive = '' }: NameForms): readonly string[] {
+  const [first = short] = short.split(' ')
+  const from = genitive.indexOf(first)
+  return from < 0 ? [short] : [short, genitive.slice(from)]
 }
 
 /** How a name is written, and how it is not. */

@@ -36,6 +36,13 @@ export type Inline =
       readonly children: readonly Inline[]
       readonly origin: Origin
     }
+  /** An abbreviation, and the words that it stands for. */
+  | {
+      readonly type: 'abbreviation'
+      readonly expansion: string
+      readonly children: readonly Inline[]
+      readonly origin: Origin
+    }
 export type InlineOf<T extends Inline['type']> = Extract<Inline, { type: T }>
 export type Inlines = readonly Inline[]
 

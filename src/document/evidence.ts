@@ -5,7 +5,7 @@ import type { Correction, Fact } from '../dataset/dataset.js'
 import type { Inlines, Origin } from './ast.js'
 import type { Building } from './context.js'
 import { inLanguage, joined, text } from './inline.js'
-import { inLanguages, quoted } from './typeset.js'
+import { quoted, takenApart } from './typeset.js'
 
 /**
  * Evidence letter for letter, marked as being in the source's language.
@@ -49,6 +49,6 @@ export function verbatim(
 ): Inlines {
   const cited = { ...origin, cited: true as const }
   const { locale } = building
-  const line = inLanguages(text(quoted(words, language), cited), locale, language)
+  const line = takenApart(text(quoted(words, language), cited), locale, language)
   return inLanguage(line, language, locale.code, cited)
 }

@@ -177,6 +177,8 @@ function printInline(inline: Inline): string {
       return `[${printLine(inline.children)}](${inline.url})`
     case 'language':
       return `[${printLine(inline.children)}]{${inline.language}}`
+    case 'abbreviation':
+      return `[${printLine(inline.children)}]{= ${glue(inline.expansion)}}`
     case 'note-reference':
       return `^${inline.number}`
   }

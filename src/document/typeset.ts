@@ -4,6 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
 import type { Inline, InlineOf, Inlines } from './ast.js'
+import { plain } from './plain.js'
 
 /**
  * A line with the glyphs and glue of its language: each run by itself, then the space on either
@@ -20,8 +21,9 @@ function typesetInline(inline: Inline, locale: Locale): Inlines {
   switch (inline.type) {
     case 'text':
     case 'fact':
-      return inLanguages({ ...inline, text: locale.typeset(inline.text) }, locale)
+      return takenApart({ ...inline, text: locale.typeset(inline.text) }, locale)
     case 'note-reference':
+    case 'abbreviation':
       return [inline]
     case 'language':
       return [{ ...inline, children: typesetLine(inline.children, localeOf(inline.language)) }]
@@ -31,21 +33,23 @@ function typesetInline(inline: Inline, locale: Locale): Inlines {
 }
 
 /**
- * A run with its phrases of other languages marked; `own` is the run's language if it is not the
- * locale's. A fact is printed once: its first stretch is
- * the fact, the others are text of the same origin.
+/**
+ * A run with its phrases of other languages and its abbreviations marked; `own` is the run's language
+ * if it is not the locale's. A fact is printed once: its first stretch is the fact, the others are
+ * text of the same origin.
  */
-export function inLanguages(
+export function takenApart(
   run: InlineOf<'text' | 'fact'>,
   locale: Locale,
   own?: LocaleCode,
 ): Inlines {
-  const stretches = locale.foreign(run.text, own)
-  if (stretches.length === 1 && stretches[0]?.language === undefined) return [run]
-  return stretches.map(({ text, language }, index): Inline => {
+  const stretches = locale.stretches(run.text, own)
+  return stretches.map(({ text, language, expansion }, index): Inline => {
     const { origin } = run
     const part: Inline = index === 0 ? { ...run, text } : { type: 'text', text, origin }
-    return language === undefined ? part : { type: 'language', language, children: [part], origin }
+    if (language !== undefined) return { type: 'language', language, children: [part], origin }
+    if (expansion === undefined) return part
+    return { type: 'abbreviation', expansion, children: [part], origin }
   })
 }
 
@@ -57,11 +61,18 @@ function glueToNeighbours(
   locale: Locale,
 ): Inline {
   if (inline.type !== 'text') return inline
-  const head = before && 'text' in before ? before.text : ''
-  const tail = after && 'text' in after ? after.text : ''
+  const head = wordsOf(before)
+  const tail = wordsOf(after)
   const whole = head + inline.text + tail
   const set = glueOnly(whole, locale.typeset)
   return { ...inline, text: set.slice(head.length, head.length + inline.text.length) }
+}
+
+/** The words of a neighbour in the same language. */
+function wordsOf(neighbour: Inline | undefined): string {
+  if (neighbour === undefined) return ''
+  if (neighbour.type === 'abbreviation') return plain(neighbour.children)
+  return 'text' in neighbour ? neighbour.text : ''
 }
 
 /**

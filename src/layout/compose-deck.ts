@@ -70,7 +70,7 @@ function sectionElements({ tree }: LayoutContext): (plan: SlidePlan) => ElementI
   let section: ElementId = tree.root
   return (plan) => {
     if (plan.section === undefined) return tree.root
-    if (plan.opensSection) section = tree.add(tree.root, { role: 'Sect' })
+    if (plan.opensSection) section = tree.add(tree.root, { role: 'Part' })
     return section
   }
 }

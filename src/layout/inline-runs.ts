@@ -53,6 +53,8 @@ function runsOfInline(inline: Inline, around: Surroundings, context: LayoutConte
       return linkRuns(inline, around, context)
     case 'language':
       return languageRuns(inline, around, context)
+    case 'abbreviation':
+      return abbreviationRuns(inline, around, context)
     case 'note-reference':
       return [noteMark(inline, around, context)]
   }
@@ -96,6 +98,15 @@ function languageRuns(
   if (language === around.language) return runsOf(span.children, around, context)
   const element = context.tree.add(around.element, { role: 'Span', language })
   return runsOf(span.children, { ...around, element, language }, context)
+}
+
+function abbreviationRuns(
+  { children, expansion }: InlineOf<'abbreviation'>,
+  around: Surroundings,
+  context: LayoutContext,
+): Run[] {
+  const element = context.tree.add(around.element, { role: 'Span', expansion })
+  return runsOf(children, { ...around, element }, context)
 }
 
 function noteMark(

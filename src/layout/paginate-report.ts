@@ -34,7 +34,7 @@ const looser = [
 const tighter = [
   { leading: 1, size: 1, space: 0.8 },
   { leading: 0.97, size: 1, space: 0.75 },
-  { leading: 0.95, size: 0.97, space: 0.7 },
+  { leading: 0.95, size: 0.97, space: 0.6 },
 ] as const
 
 /** A report on its pages, before running feet are set. */

@@ -28,7 +28,7 @@ export function assembleLocale(rules: LocaleRules): Locale {
     list: (items) => joinList(rules.list, items),
     plural: (value) => pluralOf(rules, value),
     contract: contractor(rules.contractions),
-    foreign: (text) => [{ text }],
+    stretches: (text) => [{ text }],
     ordinal: rules.numbers.ordinal,
     quote: (text, level) => quoteText(rules.quotes, text, level),
     compare: compareWords,

@@ -23,6 +23,8 @@ export interface LocaleOptions {
   readonly variant?: VariantName | undefined
   /** Phrases by their language; those of other languages are found in texts of this one. */
   readonly phrases?: Localised<readonly string[]>
+  /** Abbreviations of this language with the words they stand for; without words, names that hold none. */
+  readonly abbreviations?: ReadonlyMap<string, string | undefined>
 }
 
 /**
@@ -34,23 +36,32 @@ export interface LocaleOptions {
 export function localeOf(
   code: LocaleCode,
   names: readonly string[] = [],
-  { variant, phrases }: LocaleOptions = {},
+  { variant, phrases, abbreviations }: LocaleOptions = {},
 ): Locale {
   const own = variant === undefined ? rules[code] : variantRules(variant)
   const locale = variant === undefined ? locales[code] : assembleLocale(own)
   const whole = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => word !== '')
   const { hyphenation } = own
-  return whole.length === 0 && phrases === undefined
+  return whole.length === 0 && phrases === undefined && abbreviations === undefined
     ? locale
     : {
         ...locale,
         hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
-        foreign: splitterOf(code, phrases ?? {}),
+        stretches: splitterOf(code, phrases ?? {}, abbreviations),
       }
 }
 
-/** Takes texts of any language apart; those of `code` if none is named. */
-function splitterOf(code: LocaleCode, phrases: Localised<readonly string[]>): Locale['foreign'] {
-  const splitters = new Map(localeCodes.map((own) => [own, phraseSplitter(own, phrases)]))
+/** Takes texts of any language apart; those of `code`, whose abbreviations are known, if none is named. */
+function splitterOf(
+  code: LocaleCode,
+  phrases: Localised<readonly string[]>,
+  abbreviations: LocaleOptions['abbreviations'],
+): Locale['stretches'] {
+  const splitters = new Map(
+    localeCodes.map((own) => [
+      own,
+      phraseSplitter(own, phrases, own === code ? abbreviations : undefined),
+    ]),
+  )
   return (text, language = code) => splitters.get(language)?.(text) ?? [{ text }]
 }

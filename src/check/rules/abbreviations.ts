@@ -1,6 +1,7 @@
 /** Abbreviations are explained at first use (§ 22 (4) AGO). */
 
 import type { Report } from '../../base/report.js'
+import { abbreviationOf } from '../../dataset/words.js'
 import { abbreviationUnexplained } from '../diagnostics.js'
 import { findWords } from '../find-words.js'
 import { type OwnLine, ownLines } from '../own-text.js'
@@ -11,12 +12,11 @@ export function abbreviations({ document, dataset }: Subject, report: Report): v
   const { locale } = document
   const lines = ownLines(document)
   for (const term of dataset.terms.values()) {
-    const abbreviation = term.abbreviations?.[locale] ?? term.abbreviation
-    const expansion = term.terms[locale]
-    if (abbreviation === undefined || expansion === undefined) continue
-    const first = firstUse(lines, abbreviation)
-    if (!first || isExplained(lines.slice(0, first.index + 1), expansion)) continue
-    report(abbreviationUnexplained(abbreviation, term, expansion, first.span))
+    const one = abbreviationOf(term, locale)
+    if (one === undefined) continue
+    const first = firstUse(lines, one.abbreviation)
+    if (!first || isExplained(lines.slice(0, first.index + 1), one.words)) continue
+    report(abbreviationUnexplained(one.abbreviation, term, one.words, first.span))
   }
 }
 

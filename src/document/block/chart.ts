@@ -3,6 +3,7 @@
 import type { Span } from '../../base/source.js'
 import type { Value } from '../../base/value.js'
 import type { Fact } from '../../dataset/dataset.js'
+import { abbreviationOf } from '../../dataset/words.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { Block, Chart, Inlines } from '../ast.js'
 import { noteReference, notesOf } from '../cite.js'
@@ -113,11 +114,9 @@ function withOtherNotes(
 /** What labels that are abbreviations of the glossary stand for: "KI: Künstliche Intelligenz; ". */
 function explained(labels: readonly string[], span: Span, { view, locale }: Building): Inlines {
   return view.terms.flatMap((term) => {
-    const abbreviation = term.abbreviations?.[locale.code] ?? term.abbreviation
-    const meaning = term.terms[locale.code]
-    if (abbreviation === undefined || meaning === undefined) return []
-    if (!labels.includes(abbreviation)) return []
-    return [text(`${abbreviation}: ${meaning}; `, { span })]
+    const one = abbreviationOf(term, locale.code)
+    if (one === undefined || !labels.includes(one.abbreviation)) return []
+    return [text(`${one.abbreviation}: ${one.words}; `, { span })]
   })
 }
 

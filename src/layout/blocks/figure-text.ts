@@ -1,4 +1,4 @@
-/** The texts of a key figure in reading order: number and unit, label, scope, date. */
+/** The texts of a key figure in reading order: number and unit, label, scope, date, reference to the source. */
 
 import type { KeyFigure } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
@@ -29,12 +29,8 @@ export function figureText(
 ): FigureText {
   const element = context.tree.add(parent, { role: 'Div' })
   const headline = headlineOf(figure, element, context)
-  const label = paragraphOf(
-    [...figure.label, figure.note],
-    { role: 'figure-label', parent: element },
-    context,
-  )
-  const details = [figure.scope, figure.asOf]
+  const label = paragraphOf(figure.label, { role: 'figure-label', parent: element }, context)
+  const details = [figure.scope, [...figure.asOf, figure.note]]
     .filter((inlines) => inlines !== undefined)
     .map((inlines) => paragraphOf(inlines, { role: 'figure-detail', parent: element }, context))
   return { element, name: plain(figure.label), ...headline, label, details }

@@ -15,7 +15,7 @@ import { free, planFrame, planShape } from './frame.js'
 import { planParagraphs } from './text.js'
 
 /**
- * A slide: title first, then what lies behind, the frames in reading order, the foot, and marks of a draft.
+ * A slide: title first, then what lies behind, marks of a draft, the frames in reading order, and the foot.
  *
  * The order of the shape tree is both the reading order and the order from back to front.
  */
@@ -27,9 +27,9 @@ export function planSlide(page: Page, context: SlideContext): Slide {
   const shapes = [
     ...(title ? planFrame(title, context) : []),
     ...page.decoration.map((shape) => planShape(shape, context)),
+    ...page.marks.flatMap((mark) => planFrame(mark, context)),
     ...others.flatMap((frame) => planFrame(frame, context)),
     ...(page.footer ? planFooter(page.footer, context) : []),
-    ...page.marks.flatMap((mark) => planFrame(mark, context)),
   ]
   const background = schemeColor(page.background)
   reportCharacters(page, context)

@@ -60,7 +60,7 @@ function planParagraph(
   context: TextContext,
 ): DeckParagraph {
   const size = textSize(paragraph)
-  const runs = paragraph.runs.map((run) => planRun(run, size, context))
+  const runs = wholeRuns(paragraph.runs).map((run) => planRun(run, size, context))
   return {
     properties: {
       align: alignment(paragraph.align),
@@ -74,6 +74,24 @@ function planParagraph(
     runs,
     end: endProperties(runs, context.language),
   }
+}
+
+/** Joins neighbours that only a structure element parts, such as the Span of an abbreviation: OOXML has nothing like it. */
+function wholeRuns(runs: readonly Run[]): readonly Run[] {
+  const whole: Run[] = []
+  for (const next of runs) {
+    const last = whole.at(-1)
+    if (last !== undefined && looksAlike(last, next)) {
+      whole[whole.length - 1] = { ...last, text: last.text + next.text }
+    } else whole.push(next)
+  }
+  return whole
+}
+
+function looksAlike(a: Run, b: Run): boolean {
+  const look = ({ fact, href, language, style }: Run): string =>
+    JSON.stringify([fact, href, language, style])
+  return look(a) === look(b)
 }
 
 /** Size of a paragraph's text: its largest run that is not raised. */

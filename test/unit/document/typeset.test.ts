@@ -76,3 +76,20 @@ describe('quoted', () => {
     expect(quoted('so', 'en')).toBe('“so”')
   })
 })
+
+describe('abbreviations', () => {
+  const abbreviations = new Map([['KI', 'Künstliche Intelligenz']])
+  const german = localeOf('de', [], { abbreviations })
+
+  it('carry the words that they stand for, unless they explain them', () => {
+    const line = [fact('3'), text(' KI-Labore; Künstliche Intelligenz (KI)', origin)]
+    expect(printLine(typesetLine(line, german))).toBe(
+      '{f 3} [KI]{= Künstliche Intelligenz}-Labore; Künstliche Intelligenz (KI)',
+    )
+  })
+
+  it('are left alone where the pass runs again', () => {
+    const once = typesetLine([text('mit KI', origin)], german)
+    expect(typesetLine(once, german)).toEqual(once)
+  })
+})

@@ -52,7 +52,7 @@ describe('phrases of other languages', () => {
     ['a One-Stop-Shop', [['a One-Stop-Shop']]],
     ['', [['']]],
   ])('in English: %j', (text, expected) => {
-    const found = english.foreign(text)
+    const found = english.stretches(text)
     expect(found.map((one) => (one.language ? [one.text, one.language] : [one.text]))).toEqual(
       expected,
     )
@@ -60,14 +60,36 @@ describe('phrases of other languages', () => {
   })
 
   it('are found in a German quotation of an English document, too', () => {
-    expect(english.foreign('ein One-Stop-Shop mit Planbetten', 'de')).toEqual([
+    expect(english.stretches('ein One-Stop-Shop mit Planbetten', 'de')).toEqual([
       { text: 'ein ' },
       { text: 'One-Stop-Shop', language: 'en' },
       { text: ' mit Planbetten' },
     ])
   })
 
+  it('and abbreviations, which carry their words unless they explain the words before them', () => {
+    const abbreviations = new Map([
+      ['KI', 'Künstliche Intelligenz'],
+      ['KI Haus', undefined],
+    ])
+    const phrases = { en: ['KI Lab'] }
+    const german = localeOf('de', [], { phrases, abbreviations })
+    const expansion = 'Künstliche Intelligenz'
+    expect(german.stretches('mit KI-Hilfe')).toEqual([
+      { text: 'mit ' },
+      { text: 'KI', expansion },
+      { text: '-Hilfe' },
+    ])
+    expect(german.stretches('KI Haus')).toEqual([{ text: 'KI Haus' }])
+    expect(german.stretches('KI, kia')).toEqual([{ text: 'KI', expansion }, { text: ', kia' }])
+    expect(german.stretches('Intelligenz (KI)')).toEqual([{ text: 'Intelligenz (KI)' }])
+    expect(german.stretches('das KI Lab')).toEqual([
+      { text: 'das ' },
+      { text: 'KI Lab', language: 'en' },
+    ])
+  })
+
   it('are none without a list', () => {
-    expect(localeOf('de').foreign('ein One-Stop-Shop')).toEqual([{ text: 'ein One-Stop-Shop' }])
+    expect(localeOf('de').stretches('ein One-Stop-Shop')).toEqual([{ text: 'ein One-Stop-Shop' }])
   })
 })

@@ -12,7 +12,7 @@ import {
   style,
   textFrame,
 } from './fixture.js'
-import { contentStreams, objectsWith, render, shownText } from './read-back.js'
+import { contentStreams, objectsWith, render, shownText, utf16 } from './read-back.js'
 
 const one = (text: string) => layout([element('e1', 'P')], [page([oneLine('e1', text)])])
 
@@ -40,6 +40,19 @@ describe('text', () => {
     expect(stream.match(/-1000\b/g)).toHaveLength(3)
     expect(stream).not.toContain('Tw')
     expect(await printTags(rendered.bytes)).toContain('"Die Haftpflicht ist gut"')
+  })
+
+  it('says what an abbreviation stands for', async () => {
+    const pieces: Piece[] = [
+      { text: 'mit ', element: 'e1' },
+      { text: 'KI', element: 'e2' },
+    ]
+    const short = element('e2', 'Span', [], { expansion: 'Künstliche Intelligenz' })
+    const frame = textFrame([paragraph('e1', pieces)], [line(72, pieces)])
+    const rendered = await render(layout([element('e1', 'P', [short])], [page([frame])]))
+    expect(objectsWith(rendered, '/S /Span')[0]).toContain(
+      `/E (${utf16('Künstliche Intelligenz')})`,
+    )
   })
 
   it('reads a hyphen that the breaker added as U+00AD', async () => {

@@ -115,7 +115,7 @@ describe.each(['print', 'slides'] as const)('setBlock in %s', (medium) => {
     expect(new Set(gaps).size).toBe(1)
   })
 
-  it('reads a key figure as one group: number with its affixes, label, scope, date', () => {
+  it('reads a key figure as one group: number with its affixes, label, scope, date, source', () => {
     const [, second] = set(keyFigures, medium).frames.filter(isGroup)
     const said = second?.children.flatMap((child) =>
       child.type === 'text'
@@ -124,9 +124,9 @@ describe.each(['print', 'slides'] as const)('setBlock in %s', (medium) => {
     )
     expect(said).toEqual([
       'rund\u00A03.500',
-      'klinische Studien1',
+      'klinische Studien',
       'an beiden Universitätsklinika',
-      'Stichtag nicht genannt',
+      'Stichtag nicht genannt1',
     ])
   })
 
