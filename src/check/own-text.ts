@@ -2,6 +2,7 @@
 
 import type { Span } from '../base/source.js'
 import type { Block, Document, Inlines, Origin } from '../document/ast.js'
+import { labelsOfChart } from '../document/chart-values.js'
 import { linesOfBlock, visitBlocks, visitInlines, visitSections } from '../document/visit.js'
 
 /** A run of words from one place. */
@@ -54,7 +55,7 @@ export function ownLines(document: Document): readonly OwnLine[] {
 function plainTexts(block: Block): readonly string[] {
   switch (block.type) {
     case 'chart':
-      return [block.summary, ...block.bars.map(({ label }) => label)]
+      return [block.summary, ...labelsOfChart(block)]
     case 'table':
     case 'timeline':
     case 'org-chart':

@@ -115,6 +115,8 @@ export interface Fact extends Declared, Released {
   readonly qualifier: Qualifier
   /** Whose figure it is: "Münchner Universitätsklinika". */
   readonly scope?: Localised<string>
+  /** What it measures, in the words that facts of one chart share: "Studierende nach Fach". */
+  readonly measure?: Localised<string>
   /** Organisations whose own figure it is; a partner's report calls no other figure its own. */
   readonly owners: readonly OrganisationId[]
   readonly labels: Localised<LabelForms>

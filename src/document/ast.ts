@@ -4,6 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { DocumentKind } from '../template/slot.js'
+import type { Chart } from './chart.js'
 
 /** Where a piece of the tree comes from. */
 export interface Origin {
@@ -110,28 +111,6 @@ export interface KeyFigure {
 export interface KeyFigures {
   readonly type: 'key-figures'
   readonly figures: readonly KeyFigure[]
-  readonly origin: Origin
-}
-
-/** A bar chart of facts that share unit, measure and as-of date. */
-export interface Chart {
-  readonly type: 'chart'
-  readonly kind: 'bar'
-  readonly title?: Inlines
-  /** Alternative text: the message and the data. */
-  readonly summary: string
-  readonly bars: readonly {
-    readonly label: string
-    readonly value: number
-    /** The value as printed at the bar. */
-    readonly valueText: string
-    readonly fact: FactId
-    readonly highlight: boolean
-  }[]
-  /** What the length of a bar means: "Zahl der Stellungnahmen …". */
-  readonly measure: Inlines
-  readonly seriesName: string
-  readonly note: InlineOf<'note-reference'>
   readonly origin: Origin
 }
 

@@ -5,6 +5,7 @@ import { type LocaleCode, type Localised, localeCodes } from '../base/localised.
 import { nearest } from '../base/nearest.js'
 import type { Span } from '../base/source.js'
 import type { Fact, NameForm, Organisation } from '../dataset/dataset.js'
+import { chartCodes } from './chart-diagnostics.js'
 
 /** Markdown that has no meaning in a document, such as HTML or a code block. */
 export function markdownUnsupported(what: string, at: Span, remedy: string): Diagnostic {
@@ -219,19 +220,6 @@ export function attributionMissing(fact: Fact, at: Span): Diagnostic {
   })
 }
 
-/** Bars whose lengths do not mean the same thing. */
-export function chartMeasureMixed(
-  differs: 'unit' | 'measure' | 'as-of date',
-  at: Span,
-  other: Fact,
-): Diagnostic {
-  const message = `the bars of this chart differ in their ${differs}`
-  return error('chart-measure-mixed', at, message, {
-    message: `\`${other.id}\` differs from the first; show such facts in a table`,
-    span: other.span,
-  })
-}
-
 /** The fact that carries the launch date is not to be seen, or has no date. */
 export function launchMissing(id: string, at: Span): Diagnostic {
   const message = `the launch date \`${id}\` cannot be printed`
@@ -298,8 +286,7 @@ export const documentCodes: Readonly<Record<string, string>> = {
     'A count table shows who is behind each count, so its facts must be derived by counting, with the evidence listed. Show other facts by `table`.',
   'attribution-missing':
     'A statement of class B is printed only together with who says so. Add the person or organisation to the fact.',
-  'chart-measure-mixed':
-    'The lengths of bars can be compared only if all values have the same unit, the same scope and the same as-of date. The facts are shown as a table instead. Choose facts that belong together.',
+  ...chartCodes,
   'launch-missing':
     'Every document shows the launch date. The fact that `alliance.launch` names is withheld from this audience, or is not a date.',
 }

@@ -1,6 +1,7 @@
 /** Prints a document as indented text, for references in tests and for people who look. */
 
 import type { Block, BlockOf, Document, Inline, Inlines, Section } from './ast.js'
+import { rowsOfChart } from './chart-values.js'
 
 /**
  * The document as text: one line for each property, section, block and line, children indented.
@@ -91,16 +92,16 @@ const print: { readonly [T in Block['type']]: Print<BlockOf<T>> } = {
         ].join(' · '),
       ),
     ),
-  chart: ({ kind, title, summary, bars, measure, note }) =>
-    titled(`chart ${kind}`, [
-      ...named('title', title),
-      `summary: ${glue(summary)}`,
-      ...bars.map(
-        ({ label, value, valueText, fact, highlight }) =>
-          `${glue(label)}: ${value} "${glue(valueText)}" ${fact}${highlight ? ' (highlight)' : ''}`,
+  chart: (chart) =>
+    titled(`chart ${chart.kind}`, [
+      ...named('title', chart.title),
+      `summary: ${glue(chart.summary)}`,
+      ...rowsOfChart(chart).map(
+        ({ names, value: { value, valueText, fact, highlight } }) =>
+          `${glue(names.join(' · '))}: ${value} "${glue(valueText)}" ${fact}${highlight ? ' (highlight)' : ''}`,
       ),
-      ...named('measure', measure),
-      `^${note.number}`,
+      ...named('measure', chart.measure),
+      `^${chart.note.number}`,
     ]),
   timeline: ({ events, summary }) =>
     titled('timeline', [

@@ -2,6 +2,7 @@
 
 import type { FactId } from '../dataset/dataset.js'
 import type { Block, Document, Inline, Inlines, Section } from './ast.js'
+import { valuesOfChart } from './chart-values.js'
 
 /** Visits inlines and those inside them, outer first. */
 export function visitInlines(inlines: Inlines, visit: (inline: Inline) => void): void {
@@ -96,7 +97,7 @@ const lines: { readonly [T in Block['type']]: Lines<Extract<Block, { type: T }>>
 /** Facts that a block prints outside its lines: numerals of key figures, bars of charts. */
 function drawnFacts(block: Block): readonly FactId[] {
   if (block.type === 'key-figures') return block.figures.map(({ fact }) => fact)
-  return block.type === 'chart' ? block.bars.map(({ fact }) => fact) : []
+  return block.type === 'chart' ? valuesOfChart(block).map(({ fact }) => fact) : []
 }
 
 /** Facts printed by blocks, as often as they are printed, in reading order. */

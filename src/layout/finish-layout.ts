@@ -9,7 +9,7 @@ import { allFrames, elementsOn } from './walk-frames.js'
  * Makes the layout of a printed document.
  *
  * Elements without content, left over from text that was set twice, are dropped; a Figure's box is where it
- * stands now.
+ * stands now: the whole of it, if a group and charts inside it share the element.
  */
 export function finishLayout(
   pages: readonly Page[],
@@ -17,11 +17,14 @@ export function finishLayout(
   { document, locale, medium, tree }: LayoutContext,
 ): Layout {
   const used = new Set<ElementId>()
+  const boxed = new Set<ElementId>()
   for (const page of pages) {
     for (const element of elementsOn(page)) used.add(element)
     for (const frame of page.frames.flatMap(allFrames)) {
       const figure = frame.type === 'chart' || frame.type === 'picture' || isDiagram(frame)
-      if (figure && 'element' in frame) tree.amend(frame.element, { box: frame.box })
+      if (!figure || !('element' in frame) || boxed.has(frame.element)) continue
+      tree.amend(frame.element, { box: frame.box })
+      boxed.add(frame.element)
     }
   }
   return {

@@ -7,6 +7,7 @@ import type { FactId } from '../dataset/dataset.js'
 import type { Properties } from '../document/ast.js'
 import type { Glyph } from '../font/face.js'
 import type { Color, MasterName, PathStep, RegionName, TextRole } from '../theme/theme.js'
+import type { ChartFrame } from './chart-frame.js'
 
 /** Names an element of the structure tree; unique in a layout: `e12`. */
 export type ElementId = string
@@ -212,32 +213,6 @@ export interface TableFrame extends FrameBase {
   readonly rowHeads: boolean
   readonly rows: readonly TableRow[]
   readonly cellPadding: { readonly x: Pt; readonly y: Pt }
-}
-
-/** Data of a chart for an editor; `marks` is the same chart drawn, for PDF. */
-export interface ChartFrame extends FrameBase {
-  readonly type: 'chart'
-  readonly element: ElementId
-  readonly alt: string
-  readonly kind: 'bar'
-  readonly categories: readonly string[]
-  readonly series: readonly {
-    readonly name: string
-    readonly values: readonly number[]
-    /** The values as printed. */
-    readonly labels: readonly string[]
-    readonly colors: readonly Color[]
-  }[]
-  /** Greatest value of the value axis; it begins at zero. */
-  readonly axisMax: number
-  /** Share of a category's band that is gap, as OOXML counts it: per cent of the bar's width. */
-  readonly gapWidth: number
-  /** Plot area inside the box, in page coordinates. */
-  readonly plot: Rect
-  readonly labelStyle: TextStyle
-  readonly valueStyle: TextStyle
-  readonly axisColor: Color
-  readonly marks: readonly (ShapeFrame | TextFrame)[]
 }
 
 /** A picture, already cut to its box. */

@@ -3,7 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Block, BlockOf } from '../document/ast.js'
 import { setCallout } from './blocks/callout.js'
-import { setChart } from './blocks/chart.js'
+import { setChart } from './blocks/chart/chart.js'
 import { setColumns } from './blocks/columns.js'
 import { setFigure } from './blocks/figure.js'
 import { setKeyFigures } from './blocks/key-figures.js'

@@ -2,6 +2,7 @@
 
 import type { Point, Rect } from '../base/geometry.js'
 import type { PathStep } from '../theme/theme.js'
+import type { ChartDrawing, ChartSeries } from './chart-frame.js'
 import type {
   Frame,
   Line,
@@ -56,11 +57,30 @@ function transformAny(frame: Frame, by: Transform): Frame {
         ...frame,
         box,
         plot: transformRect(frame.plot, by),
+        drawing: transformDrawing(frame.drawing, by),
+        series: frame.series.map((series) => transformSeries(series, by)),
+        axis: transformStroke(frame.axis, by),
+        ...(frame.gap && { gap: transformStroke(frame.gap, by) }),
         labelStyle: transformStyle(frame.labelStyle, by),
         valueStyle: transformStyle(frame.valueStyle, by),
         marks: frame.marks.map((mark) => transformFrame(mark, by)),
       }
   }
+}
+
+function transformDrawing(drawing: ChartDrawing, { scale }: Transform): ChartDrawing {
+  if (drawing.type !== 'points') return drawing
+  const { lineWidth, markerSize } = drawing
+  return { ...drawing, lineWidth: lineWidth * scale, markerSize: markerSize * scale }
+}
+
+function transformSeries(series: ChartSeries, { scale }: Transform): ChartSeries {
+  const labels = series.labels.map((label) => {
+    if (typeof label.place === 'string') return label
+    const { dx, dy } = label.place
+    return { ...label, place: { dx: dx * scale, dy: dy * scale } }
+  })
+  return { ...series, labels }
 }
 
 /** A rectangle, moved and scaled. */

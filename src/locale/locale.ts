@@ -12,11 +12,11 @@ export interface TileParts {
 }
 
 /**
- * Forms of a date: 3. Juli 2025 · 3. Okt. 2025 · 03.07.2025 · Donnerstag, 3. Juli 2025 · Juli 2025.
+ * Forms of a date: 3. Juli 2025 · 3. Okt. 2025 · 03.07.2025 · Donnerstag, 3. Juli 2025 · Juli 2025 · 3. Juli.
  *
  * English has no numeric form, because 03/07 reads two ways; it gives the long one.
  */
-export type DateForm = 'long' | 'short' | 'numeric' | 'weekday' | 'month'
+export type DateForm = 'long' | 'short' | 'numeric' | 'weekday' | 'month' | 'day'
 
 /** Words that the program itself prints; every locale has each. See `vocabulary.ts`. */
 export interface Vocabulary {
@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly sources: string
   readonly asOf: string
   readonly asOfUnknown: string
+  /** Of figures that apply to one day of each year: "jeweils zum 31. Dezember". */
+  readonly yearly: (day: string) => string
   readonly draft: string
   readonly released: string
   readonly ownCount: string
@@ -100,7 +102,11 @@ export interface Vocabulary {
   /** Names of pictures for alternative texts. */
   readonly figures: {
     readonly barChart: string
+    readonly stackedChart: string
     readonly lineChart: string
+    readonly shareChart: string
+    readonly dotChart: string
+    readonly multiples: string
     readonly timeline: string
     readonly orgChart: string
     readonly keyFigures: string

@@ -55,6 +55,9 @@ function visitFrame(
       visitTable(found, frame)
       return
     case 'chart':
+      visitPlace(found, frame.element, { page, box: frame.box, alt: frame.alt })
+      for (const mark of frame.marks) visitFrame(found, mark, page, frame.element)
+      return
     case 'picture':
       visitPlace(found, frame.element, { page, box: frame.box, alt: frame.alt })
       found.filled.add(frame.element)

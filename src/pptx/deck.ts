@@ -1,6 +1,6 @@
 /** What a presentation is, in OOXML's words. Lengths in EMU, type sizes in hundredths of a point. */
 
-import type { BarChart } from './bar-chart.js'
+import type { Chart } from './chart.js'
 import type { Emu, EmuRect } from './emu.js'
 import type { AutoShape, PlaceholderKey, Shape, ShapeBase } from './shape.js'
 import type { Anchor, Paragraph, SchemeColor, TextStyle } from './text-body.js'
@@ -9,7 +9,7 @@ import type { Anchor, Paragraph, SchemeColor, TextStyle } from './text-body.js'
 export type Relationship =
   | { readonly type: 'hyperlink'; readonly url: string }
   | { readonly type: 'image'; readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array }
-  | { readonly type: 'chart'; readonly chart: BarChart }
+  | { readonly type: 'chart'; readonly chart: Chart }
 
 /** A placeholder of the master or of a layout, with the text that prompts. */
 export interface LayoutPlaceholder extends ShapeBase {

@@ -85,6 +85,10 @@ export type TableColumn =
   | 'release'
   | 'attribution'
 
+/** Kinds of charts. */
+export const chartKinds = ['bar', 'stacked', 'line', 'share', 'dots', 'multiples'] as const
+export type ChartKind = (typeof chartKinds)[number]
+
 /** A value that stands as a block of its own. */
 export type BlockValue =
   | { readonly type: 'key-figures'; readonly facts: readonly Fact[] }
@@ -98,10 +102,12 @@ export type BlockValue =
   | { readonly type: 'count-table'; readonly facts: readonly Fact[]; readonly caption?: Merged }
   | {
       readonly type: 'chart'
-      readonly kind: 'bar'
+      readonly kind: ChartKind
       readonly facts: readonly Fact[]
       readonly title?: Merged
       readonly highlight?: string
+      /** What the parts of a share chart add up to. */
+      readonly whole?: Fact
     }
   | { readonly type: 'timeline'; readonly events: readonly AllianceEvent[] }
   | {

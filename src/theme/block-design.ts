@@ -120,6 +120,19 @@ export interface BlockDesign {
     readonly axis: RuleStyle
     /** Share of a band that its bar takes. */
     readonly barShare: number
+    /** Colours of series and parts, in their order. */
+    readonly series: readonly [ThemeSlot, ThemeSlot, ThemeSlot, ThemeSlot, ...ThemeSlot[]]
+    /** Thickness of lines. */
+    readonly line: Pt
+    /** Between parts that touch, in the colour of the ground. */
+    readonly gap: Pt
+    /** Between a mark and its label. */
+    readonly labelRatio: number
+    /** Marks of points: on lines, and where no line leads to them. */
+    readonly markerRatio: number
+    readonly dotRatio: number
+    /** The hole of a ring, a share of its diameter. */
+    readonly hole: number
   }
   /** Marks of a draft where text runs over: a line, and a label filled with its colour. */
   readonly overflow: { readonly padding: Pt; readonly rule: RuleStyle }

@@ -78,6 +78,7 @@ export function checkMarks(
     const marks: readonly (readonly [string, string, ThemeSlot])[] = [
       ['chart', 'bar', blocks.chart.bar],
       ['chart', 'highlight', blocks.chart.highlight],
+      ...blocks.chart.series.map((slot) => ['chart', 'series', slot] as const),
       ['timeline', 'dot', blocks.timeline.dot],
       ['list', 'color', blocks.list.color],
     ]

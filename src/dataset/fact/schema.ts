@@ -74,6 +74,9 @@ export const fact = z.strictObject({
   value: value.exactOptional(),
   qualifier: z.enum(qualifiers).exactOptional().describe('How exactly it is stated; absent: exact'),
   scope: localisedText.exactOptional().describe('Whose figure it is, in words'),
+  measure: localisedText
+    .exactOptional()
+    .describe('What it measures, in words that the facts of a chart share'),
   owners: z.array(id).exactOptional().describe('Organisations whose figure it is'),
   labels: localised(labelForms),
   ...citation,

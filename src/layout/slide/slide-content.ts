@@ -2,7 +2,8 @@
 
 import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
-import type { Block, Chart } from '../../document/ast.js'
+import type { Block } from '../../document/ast.js'
+import type { Chart } from '../../document/chart.js'
 import type { Region, RegionName } from '../../theme/theme.js'
 import { isTextBlock, type TextBlock, textParagraphs } from '../blocks/text-block.js'
 import type { LayoutContext } from '../context.js'

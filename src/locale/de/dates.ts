@@ -65,6 +65,8 @@ function formatDate(date: IsoDate, form: DateForm): string {
       return `${weekdays[weekday]}, ${formatDate(date, 'long')}`
     case 'month':
       return `${name}${noBreak}${year}`
+    case 'day':
+      return `${day}.${noBreak}${name}`
   }
 }
 

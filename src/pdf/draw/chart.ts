@@ -1,16 +1,14 @@
 /** Draws charts. */
 
-import type { ChartFrame } from '../../layout/frame.js'
+import type { ChartFrame } from '../../layout/chart-frame.js'
 import type { Canvas } from './canvas.js'
 import { drawShape } from './shape.js'
-import { drawTextAs } from './text.js'
+import { drawText } from './text.js'
 
-/** Draws the marks of a chart, shapes and labels alike, as content of its Figure. */
+/** Draws the marks of a chart as content of its Figure, its labels as what their runs say: cells of its table. */
 export function drawChart(canvas: Canvas, chart: ChartFrame): void {
-  const mark = { type: 'element', element: chart.element } as const
-  canvas.pen.mark(mark)
-  for (const drawn of chart.marks) {
-    if (drawn.type === 'shape') drawShape(canvas, drawn, chart.element)
-    else drawTextAs(canvas, drawn, mark)
+  for (const mark of chart.marks) {
+    if (mark.type === 'shape') drawShape(canvas, mark, chart.element)
+    else drawText(canvas, mark, chart.element)
   }
 }

@@ -1,7 +1,7 @@
 /** Swaps whole parts in the carried package and zips it once. */
 
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { BarChart } from '../bar-chart.js'
+import type { Chart } from '../chart.js'
 import type { Deck } from '../deck.js'
 import { contentTypesPart } from '../write/content-types.js'
 import { chartsOf, type Parts } from '../write/parts.js'
@@ -40,7 +40,7 @@ function workbookName(number: number): string {
 }
 
 /** A chart's workbook, a package of its own. */
-function workbookPackage(chart: BarChart): Uint8Array {
+function workbookPackage(chart: Chart): Uint8Array {
   const parts = [...workbookParts(chart)].map(
     ([name, element]) => [name, bytesOf(element)] as const,
   )

@@ -1,10 +1,20 @@
 /** Charts: data of the layout become data of a native chart. */
 
-import type { ChartFrame, TextStyle } from '../../layout/frame.js'
-import type { BarChart, ChartText } from '../bar-chart.js'
-import { centipoints } from '../emu.js'
+import type { Rect } from '../../base/geometry.js'
+import type { ChartDrawing, ChartFrame, ChartLabel, ChartSeries } from '../../layout/chart-frame.js'
+import type { Stroke, TextStyle } from '../../layout/frame.js'
+import type {
+  Chart,
+  ChartText,
+  DataLabels,
+  LabelPosition,
+  OwnLabel,
+  Plot,
+  Series,
+} from '../chart.js'
+import { centipoints, emu } from '../emu.js'
 import { schemeColor } from './color.js'
-import { planLabels } from './number-format.js'
+import { cellFormat, labelFormat } from './number-format.js'
 
 /** What a chart depends on beside its frame. */
 export interface ChartContext {
@@ -16,8 +26,8 @@ export interface ChartContext {
 }
 
 /** The chart of a frame. */
-export function planChart(frame: ChartFrame, context: ChartContext): BarChart {
-  const { box, plot } = frame
+export function planChart(frame: ChartFrame, context: ChartContext): Chart {
+  const { box, plot, gap } = frame
   const text = ({ size, bold, color }: TextStyle): ChartText => ({
     language: context.language,
     size: centipoints(size),
@@ -28,22 +38,89 @@ export function planChart(frame: ChartFrame, context: ChartContext): BarChart {
     language: context.language,
     sheet: context.sheet,
     categories: frame.categories,
-    series: frame.series.map(({ name, values, labels, colors }) => ({
-      name,
-      values,
-      colors: colors.map(schemeColor),
-      labels: planLabels(values, labels, context.groupSign),
-    })),
-    axisMax: frame.axisMax,
-    gapWidth: Math.min(500, Math.max(0, frame.gapWidth)),
-    plot: {
+    series: frame.series.map((series) => planSeries(series, box, context)),
+    plot: planPlot(frame.drawing),
+    area: {
       x: (plot.x - box.x) / box.width,
       y: (plot.y - box.y) / box.height,
       width: plot.width / box.width,
       height: plot.height / box.height,
     },
+    ...(gap && { gap: chartLine(gap) }),
     categoryText: text(frame.labelStyle),
     valueText: text(frame.valueStyle),
-    axisColor: schemeColor(frame.axisColor),
+    axis: chartLine(frame.axis),
   }
+}
+
+function chartLine({ color, width }: Stroke) {
+  return { color: schemeColor(color), width: emu(width) }
+}
+
+function planPlot(drawing: ChartDrawing): Plot {
+  switch (drawing.type) {
+    case 'bars':
+      return { ...drawing, gapWidth: Math.min(500, Math.max(0, drawing.gapWidth)) }
+    case 'points': {
+      const markerSize = Math.min(72, Math.max(2, Math.round(drawing.markerSize)))
+      return { ...drawing, lineWidth: emu(drawing.lineWidth), markerSize }
+    }
+    case 'ring':
+      return { type: 'ring', holeSize: Math.round(drawing.hole * 100) }
+  }
+}
+
+function planSeries(series: ChartSeries, box: Rect, context: ChartContext): Series {
+  const { name, values, colors, marker } = series
+  const labels = planLabels(series, box, context.groupSign)
+  const texts = series.labels.map(({ text }) => text)
+  return {
+    name,
+    values,
+    numberFormat: cellFormat(values, texts),
+    colors: colors.map(schemeColor),
+    ...(labels && { labels }),
+    ...(marker && { marker }),
+  }
+}
+
+/** Labels of a series as its first one is; those that differ, or are text, are given one by one. */
+function planLabels(
+  { values, labels }: ChartSeries,
+  box: Rect,
+  sign: string,
+): DataLabels | undefined {
+  const [first] = labels
+  if (first === undefined || labels.every(({ place }) => place === 'none')) return undefined
+  const texts = labels.map(({ text }) => text)
+  const formatCode = labelFormat(values, texts, sign)
+  const common = { color: schemeColor(first.color), position: positionOf(first.place) }
+  const own = labels.flatMap((label, index): OwnLabel[] => {
+    const one = ownLabel(label, index, box)
+    const same = one.color === common.color && one.position === common.position && !one.offset
+    if (formatCode === undefined) return [{ ...one, text: label.text }]
+    return same ? [] : [one]
+  })
+  return { formatCode: formatCode ?? 'General', ...common, own }
+}
+
+function ownLabel({ place, color }: ChartLabel, index: number, box: Rect): OwnLabel {
+  const moved = typeof place === 'object' && {
+    offset: { x: place.dx / box.width, y: place.dy / box.height },
+  }
+  return { index, color: schemeColor(color), position: positionOf(place), ...moved }
+}
+
+function positionOf(place: ChartLabel['place']): LabelPosition {
+  return typeof place === 'object' ? 'ctr' : positions[place]
+}
+
+const positions: { readonly [P in Extract<ChartLabel['place'], string>]: LabelPosition } = {
+  behind: 'outEnd',
+  center: 'ctr',
+  above: 't',
+  below: 'b',
+  before: 'l',
+  after: 'r',
+  none: 'ctr',
 }

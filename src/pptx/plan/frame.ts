@@ -1,8 +1,8 @@
 /** Frames of the layout become shapes: one function for each kind. */
 
 import type { Point } from '../../base/geometry.js'
+import type { ChartFrame } from '../../layout/chart-frame.js'
 import type {
-  ChartFrame,
   Frame,
   GroupFrame,
   PictureFrame,

@@ -1,6 +1,6 @@
 /** Text in charts: axis labels and data labels (CT_DLbls, ECMA-376 21.2.2.49). */
 
-import type { ChartText, DataLabels } from '../bar-chart.js'
+import type { ChartText, DataLabels, LabelPosition, OwnLabel } from '../chart.js'
 import { runProperties } from './text.js'
 import { type Element, element } from './xml.js'
 
@@ -21,40 +21,63 @@ function properties({ size, bold, color }: ChartText) {
 }
 
 /**
- * Labels at the end of the bars.
+ * Labels at the marks.
  *
- * A format keeps the labels alive when the data are edited. Where no format gives the printed text, each
- * point gets a label of its own with the text.
+ * A format keeps the labels alive when the data are edited. Where no format gives the printed text, or a
+ * label stands elsewhere than the others, the point gets a label of its own.
  */
 export function dataLabels(labels: DataLabels, text: ChartText): Element {
-  const own = labels.type === 'text' ? labels.labels.map((one, i) => ownLabel(i, one, text)) : []
-  const formatCode = labels.type === 'format' ? labels.formatCode : 'General'
+  const { formatCode, color, position, own } = labels
   return element('c:dLbls', {}, [
-    ...own,
+    ...own.map((one) => ownLabel(one, formatCode, { ...text, color: one.color })),
     element('c:numFmt', { formatCode, sourceLinked: false }),
     unpaintedLabel(),
-    chartText(text),
-    ...shown(),
+    chartText({ ...text, color }),
+    ...shown(position),
   ])
 }
 
-function ownLabel(index: number, label: string, text: ChartText): Element {
-  const run = { ...properties(text), language: text.language }
+/**
+ * A label of its own (CT_DLbl, 21.2.2.47).
+ *
+ * The manual layout of a label, unlike that of a plot, tells how far it is moved from its position.
+ */
+function ownLabel(label: OwnLabel, formatCode: string, text: ChartText): Element {
+  const { index, text: words, position, offset } = label
   return element('c:dLbl', {}, [
     element('c:idx', { val: index }),
-    element('c:tx', {}, [
-      element('c:rich', {}, [
-        element('a:bodyPr'),
-        element('a:lstStyle'),
-        element('a:p', {}, [
-          element('a:r', {}, [runProperties('a:rPr', run), element('a:t', {}, [label])]),
-          runProperties('a:endParaRPr', { language: text.language }),
+    offset &&
+      element('c:layout', {}, [
+        element('c:manualLayout', {}, [
+          element('c:x', { val: share(offset.x) }),
+          element('c:y', { val: share(offset.y) }),
         ]),
       ]),
-    ]),
+    words === undefined ? undefined : wordsOf(words, text),
+    element('c:numFmt', { formatCode, sourceLinked: false }),
     unpaintedLabel(),
-    ...shown(),
+    words === undefined ? chartText(text) : undefined,
+    ...shown(position),
   ])
+}
+
+function wordsOf(words: string, text: ChartText): Element {
+  const run = { ...properties(text), language: text.language }
+  return element('c:tx', {}, [
+    element('c:rich', {}, [
+      element('a:bodyPr'),
+      element('a:lstStyle'),
+      element('a:p', {}, [
+        element('a:r', {}, [runProperties('a:rPr', run), element('a:t', {}, [words])]),
+        runProperties('a:endParaRPr', { language: text.language }),
+      ]),
+    ]),
+  ])
+}
+
+/** A share with as many digits as a chart needs. */
+export function share(part: number): number {
+  return Math.round(part * 100_000) / 100_000
 }
 
 function unpaintedLabel(): Element {
@@ -62,7 +85,7 @@ function unpaintedLabel(): Element {
 }
 
 /** Position and parts of a label: the value alone. All flags must be written (EG_DLblShared). */
-function shown(): Element[] {
+function shown(position: LabelPosition): Element[] {
   const flags = {
     'c:showLegendKey': false,
     'c:showVal': true,
@@ -72,7 +95,7 @@ function shown(): Element[] {
     'c:showBubbleSize': false,
   }
   return [
-    element('c:dLblPos', { val: 'outEnd' }),
+    element('c:dLblPos', { val: position }),
     ...Object.entries(flags).map(([name, val]) => element(name, { val })),
   ]
 }

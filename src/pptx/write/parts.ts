@@ -1,6 +1,6 @@
 /** All parts that are printed from the deck: the writer's table of contents. */
 
-import type { BarChart } from '../bar-chart.js'
+import type { Chart } from '../chart.js'
 import type { Deck, Slide } from '../deck.js'
 import { chartPart } from './chart.js'
 import { corePropertiesPart, extendedPropertiesPart } from './document-properties.js'
@@ -49,7 +49,7 @@ export function writeParts(deck: Deck): Parts {
 }
 
 /** Charts of a deck in the order of their part numbers. */
-export function chartsOf(slides: readonly Slide[]): BarChart[] {
+export function chartsOf(slides: readonly Slide[]): Chart[] {
   return slides.flatMap(({ relationships }) =>
     relationships.flatMap((one) => (one.type === 'chart' ? [one.chart] : [])),
   )

@@ -89,6 +89,7 @@ function picture(shape: Picture): Element {
   ])
 }
 
+/** A table or a chart; tables cannot be grouped, charts can. */
 function graphicFrame(shape: GraphicFrame): Element {
   const { graphic } = shape
   const content =
@@ -97,10 +98,11 @@ function graphicFrame(shape: GraphicFrame): Element {
       : element('a:graphicData', { uri: chartNamespace }, [
           element('c:chart', { 'xmlns:c': chartNamespace, 'r:id': graphic.chart }),
         ])
+  const lock = graphic.type === 'table' && element('a:graphicFrameLocks', { noGrp: true })
   return element('p:graphicFrame', {}, [
     element('p:nvGraphicFramePr', {}, [
       nonVisual(shape, shape.alternative),
-      element('p:cNvGraphicFramePr', {}, [element('a:graphicFrameLocks', { noGrp: true })]),
+      element('p:cNvGraphicFramePr', {}, [lock || undefined]),
       element('p:nvPr'),
     ]),
     transform('p:xfrm', shape.box),

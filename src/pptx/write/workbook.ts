@@ -1,6 +1,6 @@
 /** The workbook behind a chart: what "Edit data" opens. A whole package of SpreadsheetML in five parts. */
 
-import type { BarChart } from '../bar-chart.js'
+import type { Chart } from '../chart.js'
 import { relationshipsNamespace, relationshipTypes, spreadsheetNamespace } from './namespaces.js'
 import { type Element, element } from './xml.js'
 
@@ -29,7 +29,7 @@ function columnName(column: number): string {
  * Categories stand in column A from the second row, each series in a column with its name above. The
  * texts are inline strings (18.18.11), so there is no table of shared strings to keep in step.
  */
-export function workbookParts(chart: BarChart): ReadonlyMap<string, Element> {
+export function workbookParts(chart: Chart): ReadonlyMap<string, Element> {
   return new Map([
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbook(chart.sheet)],
@@ -40,7 +40,7 @@ export function workbookParts(chart: BarChart): ReadonlyMap<string, Element> {
         ['styles', 'styles.xml'],
       ]),
     ],
-    ['xl/styles.xml', styles()],
+    ['xl/styles.xml', styles(formatsOf(chart))],
     ['xl/worksheets/sheet1.xml', worksheet(chart)],
   ])
 }
@@ -66,11 +66,27 @@ function workbook(sheet: string): Element {
   ])
 }
 
-/** The least that Excel opens without repair: one font, two fills, one border, one format. */
-function styles(): Element {
+/** The number formats of the series, each once. */
+function formatsOf({ series }: Chart): readonly string[] {
+  return [...new Set(series.map(({ numberFormat }) => numberFormat))]
+}
+
+/** The first id of a number format of one's own (18.8.30). */
+const firstFormat = 164
+
+/** The least that Excel opens without repair: one font, two fills, one border; a style for each number format. */
+function styles(formats: readonly string[]): Element {
   const one = { count: 1 }
   const format = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }
+  const numbers = formats.map((formatCode, index) =>
+    element('numFmt', { numFmtId: firstFormat + index, formatCode }),
+  )
+  const cells = formats.map((_, index) => {
+    const numFmtId = firstFormat + index
+    return element('xf', { ...format, numFmtId, xfId: 0, applyNumberFormat: true })
+  })
   return element('styleSheet', { xmlns: spreadsheetNamespace }, [
+    element('numFmts', { count: formats.length }, numbers),
     element('fonts', one, [
       element('font', {}, [element('sz', { val: 11 }), element('name', { val: 'Arial' })]),
     ]),
@@ -86,12 +102,17 @@ function styles(): Element {
       ),
     ]),
     element('cellStyleXfs', one, [element('xf', format)]),
-    element('cellXfs', one, [element('xf', { ...format, xfId: 0 })]),
+    element('cellXfs', { count: formats.length + 1 }, [
+      element('xf', { ...format, xfId: 0 }),
+      ...cells,
+    ]),
     element('cellStyles', one, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
   ])
 }
 
-function worksheet({ categories, series }: BarChart): Element {
+function worksheet(chart: Chart): Element {
+  const { categories, series } = chart
+  const formats = formatsOf(chart)
   const head = row(
     1,
     series.map((one, index) => textCell(index + 1, 1, one.name)),
@@ -99,7 +120,7 @@ function worksheet({ categories, series }: BarChart): Element {
   const body = categories.map((category, index) => {
     const number = index + 2
     const values = series.map((one, column) =>
-      numberCell(column + 1, number, one.values[index] ?? 0),
+      numberCell(column + 1, number, one.values[index] ?? 0, formats.indexOf(one.numberFormat) + 1),
     )
     return row(number, [textCell(0, number, category), ...values])
   })
@@ -119,8 +140,8 @@ function textCell(column: number, rowNumber: number, text: string): Element {
   ])
 }
 
-function numberCell(column: number, rowNumber: number, value: number): Element {
-  return element('c', { r: `${columnName(column)}${rowNumber}` }, [
+function numberCell(column: number, rowNumber: number, value: number, style: number): Element {
+  return element('c', { r: `${columnName(column)}${rowNumber}`, s: style }, [
     element('v', {}, [String(value)]),
   ])
 }

@@ -6,8 +6,8 @@ import { templateArgumentWrong } from '../diagnostics.js'
 import type { BlockHelper, Parameter } from '../helper.js'
 import { lineOf } from '../print-value.js'
 import { factAttributionMissing, factWithoutValue } from '../release-diagnostics.js'
-import { factsOf, type Standing } from '../resolve.js'
-import type { Merged, TableColumn } from '../slot.js'
+import { factOf, factsOf, type Standing } from '../resolve.js'
+import { type ChartKind, chartKinds, type Merged, type TableColumn } from '../slot.js'
 
 const columns = [
   ...([
@@ -96,18 +96,27 @@ export const chart: BlockHelper = {
   positional: [factsParameter],
   several: true,
   named: [
-    { name: 'kind', takes: 'choice', choices: ['bar'], doc: 'kind of chart' },
+    { name: 'kind', takes: 'choice', choices: chartKinds, doc: 'kind of chart' },
     { name: 'title', takes: 'text', doc: 'title, such as `(t "aims")`' },
     { name: 'highlight', takes: 'fact', doc: 'id of the fact that the title speaks of' },
+    { name: 'whole', takes: 'fact', doc: 'what the parts of `kind="share"` add up to' },
   ],
-  doc: 'a chart of facts that share unit, measure and as-of date',
+  doc: 'a chart of facts that share unit and measure, and the as-of date unless it is an axis',
   example: '{{chart alliance.featured.aimCounts title=(t "aims")}}',
   run(call) {
-    const kind = choice(call, 'kind', ['bar'])
+    const kind = choice(call, 'kind', chartKinds)
     const facts = withValues(call, 'plain')
     if (!facts || !kind) return undefined
     const highlight = highlighted(call, facts)
-    return { type: 'chart', kind, facts, ...line(call, 'title'), ...(highlight && { highlight }) }
+    const whole = wholeOf(call, kind)
+    return {
+      type: 'chart',
+      kind,
+      facts,
+      ...line(call, 'title'),
+      ...(highlight && { highlight }),
+      ...(whole && { whole }),
+    }
   },
 }
 
@@ -153,5 +162,15 @@ function highlighted(call: Call, facts: readonly Fact[]): string | undefined {
   if (id === undefined || facts.some((fact) => fact.id === id)) return id
   const message = `\`${id}\` is none of the facts of the chart`
   call.merging.report(templateArgumentWrong(message, given.span))
+  return undefined
+}
+
+/** The whole of a share chart; other kinds have none. */
+function wholeOf(call: Call, kind: ChartKind): Fact | undefined {
+  const given = call.named.get('whole')
+  if (given?.value === undefined) return undefined
+  if (kind === 'share') return factOf(call, given, 'plain')
+  const message = `a chart of kind \`${kind}\` has no \`whole\``
+  call.merging.report(templateArgumentWrong(message, given.span, 'write `kind="share"`'))
   return undefined
 }

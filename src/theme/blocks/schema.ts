@@ -87,6 +87,13 @@ export const blocks = z.strictObject({
     highlight: slot,
     axis: rule,
     'bar-share': z.number().min(0.2).max(0.9),
+    series: z.tuple([slot, slot, slot, slot], slot),
+    line: length,
+    gap: length,
+    'label-ratio': ratio,
+    'marker-ratio': ratio,
+    'dot-ratio': ratio,
+    hole: z.number().min(0.1).max(0.9),
   }),
   overflow: z.strictObject({ padding: length, rule }),
 })

@@ -204,7 +204,7 @@ describe('figures', () => {
   }
   const figure = element('f', 'Figure', [], { alt: 'Drei Balken', box })
 
-  it('hold all marks of a chart, labels too, with alternative text and box', async () => {
+  it('hold the marks of a chart, with alternative text and box; its labels are cells beside them', async () => {
     const label = oneLine('e9', 'Nord')
     const chart = {
       type: 'chart' as const,
@@ -212,23 +212,25 @@ describe('figures', () => {
       box,
       element: 'f',
       alt: 'Drei Balken',
-      kind: 'bar' as const,
       categories: ['Nord'],
       series: [],
-      axisMax: 10,
-      gapWidth: 50,
+      drawing: { type: 'ring' as const, hole: 0.6 },
       plot: box,
       labelStyle: style,
       valueStyle: style,
-      axisColor: ink,
+      axis: { color: ink, width: 1 },
       marks: [shape, label],
     }
-    const rendered = await render(layout([figure], [page([chart])]))
-    expect(await printTags(rendered.bytes)).toContain('Figure alt="Drei Balken"\n      "Nord"')
+    const head = element('e9', 'TH', [], { scope: 'Row' })
+    const table = element('t', 'Table', [element('r', 'TR', [head])])
+    const rendered = await render(layout([figure, table], [page([chart])]))
+    const tags = await printTags(rendered.bytes)
+    expect(tags).toContain('Figure alt="Drei Balken"')
+    expect(tags).toMatch(/Table\n +TR\n +TH\n +"Nord"/)
     expect(objectsWith(rendered, '/S /Figure')[0]).toContain(
       '/O /Layout /Placement /Block /BBox [60 682 260 782]',
     )
-    expect(contentStreams(rendered)[0]?.match(/BDC/g)).toHaveLength(1)
+    expect(contentStreams(rendered)[0]?.match(/BDC/g)).toHaveLength(2)
   })
 
   it('tag the shapes of a diagram, while the shapes of a plain group are decoration', async () => {

@@ -1,6 +1,7 @@
 /** A deck with one of everything, for tests of whole packages. */
 
-import type { ChartFrame, Frame, Layout, TableFrame } from '../../../src/layout/frame.js'
+import type { ChartFrame } from '../../../src/layout/chart-frame.js'
+import type { Frame, Layout, TableFrame } from '../../../src/layout/frame.js'
 import {
   color,
   deckLayout,
@@ -27,22 +28,20 @@ export function chartFrame(
     name,
     box: rect(43.2, 140, 600, 300),
     alt: 'Balkendiagramm: eins führt, zwei folgt.',
-    kind: 'bar',
     categories: values.map((_, index) => `Partner „${index + 1}“ & Co.`),
     series: [
       {
         name: 'Zahl der Betten',
         values,
-        labels,
+        labels: labels.map((text) => ({ text, place: 'behind', color: color('text') })),
         colors: values.map((_, index) => color(index === 0 ? 'primary' : 'tint')),
       },
     ],
-    axisMax: 4000,
-    gapWidth: 60,
+    drawing: { type: 'bars', stacked: false, axisMax: 4000, gapWidth: 60, categoryLabels: true },
     plot: rect(243.2, 150, 380, 280),
     labelStyle: style(14),
     valueStyle: style(14, 'text', true),
-    axisColor: color('line'),
+    axis: { color: color('line'), width: 1 },
     marks: [],
   }
 }

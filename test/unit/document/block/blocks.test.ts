@@ -137,7 +137,10 @@ describe('charts', () => {
   const small = fact('fig.small', {
     value: { type: 'integer', value: 12 },
     ...(beds.scope && { scope: beds.scope }),
-    labels: { de: { full: 'klein', short: 'klein' } },
+    labels: {
+      de: { full: 'kleine Betten', short: 'klein', plural: 'Betten' },
+      en: { full: 'small beds', short: 'small', plural: 'beds' },
+    },
   })
 
   it('keep the order of the facts and say message and data', () => {
@@ -168,7 +171,10 @@ describe('charts', () => {
       merged`${{ type: 'chart', kind: 'bar', facts: [beds, other] }}`,
     )
     expect(diagnostics).toMatchObject([
-      { code: 'chart-measure-mixed', message: `the bars of this chart differ in their ${differs}` },
+      {
+        code: 'chart-measure-mixed',
+        message: `the facts of this chart differ in their ${differs}`,
+      },
     ])
     expect(lines(document)[0]).toBe('table')
   })

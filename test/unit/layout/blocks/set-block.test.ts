@@ -142,7 +142,8 @@ describe.each(['print', 'slides'] as const)('setBlock in %s', (medium) => {
 
   it('draws bars as long as their values, on the axis of the native chart', () => {
     const frame = set(chart, medium).frames.find((one) => one.type === 'chart')
-    if (frame?.type !== 'chart') throw new Error('no chart')
+    if (frame?.type !== 'chart' || frame.drawing.type !== 'bars') throw new Error('no bars')
+    const { axisMax, gapWidth } = frame.drawing
     const bars = frame.marks.filter(
       (mark) => mark.type === 'shape' && mark.geometry.type === 'rect',
     )
@@ -150,13 +151,10 @@ describe.each(['print', 'slides'] as const)('setBlock in %s', (medium) => {
     expect(bars.length).toBe(values.length)
     for (const [index, bar] of bars.entries()) {
       expect(bar.box.x).toBe(frame.plot.x)
-      expect(bar.box.width).toBeCloseTo(
-        ((values[index] ?? 0) / frame.axisMax) * frame.plot.width,
-        6,
-      )
+      expect(bar.box.width).toBeCloseTo(((values[index] ?? 0) / axisMax) * frame.plot.width, 6)
     }
     const pitch = frame.plot.height / values.length
-    expect(bars[0]?.box.height).toBeCloseTo(pitch / (1 + frame.gapWidth / 100), 0)
+    expect(bars[0]?.box.height).toBeCloseTo(pitch / (1 + gapWidth / 100), 0)
     expect(frame.series[0]?.colors[0]).not.toEqual(frame.series[0]?.colors[1])
   })
 

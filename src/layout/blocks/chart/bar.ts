@@ -1,0 +1,176 @@
+/** Bar charts: a horizontal bar for each point, its name before and its value behind it, from zero. */
+
+import type { Rect } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+import type { Origin } from '../../../document/ast.js'
+import type { ChartPoint } from '../../../document/chart.js'
+import type { ChartFrame } from '../../chart-frame.js'
+import type { LayoutContext } from '../../context.js'
+import type { Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
+import { frameName } from '../../frame-names.js'
+import { naturalWidth } from '../../measure-width.js'
+import type { SetBlock } from '../../set-block.js'
+import { strokeOf } from '../../stroke.js'
+import { line, rectangle } from '../shapes.js'
+import { chartCells } from './cells.js'
+import { labelFrame, labelParagraph, styleOf, valueParagraph, wordsTooWide } from './labels.js'
+import type { FigurePlace, SetFigure } from './place.js'
+
+/** Height of a band in multiples of the label's size: least, at rest, most; and where bars are parted or few to a panel. */
+export const band = { least: 1.6, rest: 2.3, most: 3.4, mostGrouped: 4.4 } as const
+/** Category labels take at most this share of the chart's width. */
+export const labelShare = 0.42
+
+/** A bar with the paragraphs of its name and its value. */
+interface Bar {
+  readonly point: ChartPoint
+  readonly label: Paragraph
+  readonly value: Paragraph
+}
+
+/** How wide names and values are, and what does not fit. */
+interface Widths {
+  readonly label: Pt
+  readonly value: Pt
+  readonly tooWide: SetBlock['tooWide']
+}
+
+/** Sets the bars. */
+export const setBars: SetFigure<'bar'> = (chart, place, context) => {
+  const bars = barsOf(chart.bars, place, chart.origin, context)
+  const widths = widthsOf(bars, place.width, context)
+  const frame = frameOf(chart.summary, chart.seriesName, bars, widths, place, context)
+  const { tooWide } = widths
+  return { frame, height: frame.box.height, captionX: frame.plot.x, tooWide }
+}
+
+function barsOf(
+  points: readonly ChartPoint[],
+  { parent }: FigurePlace,
+  origin: Origin,
+  context: LayoutContext,
+): readonly Bar[] {
+  const cells = chartCells(parent, points.length, 1, context)
+  return points.map((point, index) => {
+    const head = { element: cells.category(index), align: 'end', origin } as const
+    const cell = { element: cells.value(index, 0), align: 'start', origin } as const
+    return {
+      point,
+      label: labelParagraph(point.label, head, context),
+      value: valueParagraph(point, cell, context),
+    }
+  })
+}
+
+function widthsOf(bars: readonly Bar[], width: Pt, context: LayoutContext): Widths {
+  const natural = Math.max(0, ...bars.map(({ label }) => naturalWidth(label, context)))
+  const value = Math.max(0, ...bars.map((bar) => naturalWidth(bar.value, context))) + 1
+  const label = Math.min(natural + 1, width * labelShare)
+  const tooWide = bars.flatMap((bar) => wordsTooWide(bar.label, label, context))
+  return { label, value, tooWide }
+}
+
+function frameOf(
+  alt: string,
+  seriesName: string,
+  bars: readonly Bar[],
+  widths: Widths,
+  place: FigurePlace,
+  context: LayoutContext,
+): ChartFrame {
+  const size = context.sizeOf('chart-label')
+  const { colors } = context.design
+  const { bar, highlight, axis, barShare } = context.design.blocks.chart
+  const count = Math.max(1, bars.length)
+  const wanted = place.room === undefined ? size * band.rest : place.room / count
+  const pitch = Math.max(size * band.least, Math.min(size * band.most, wanted))
+  const gap = size * 0.6
+  const box: Rect = { x: place.x, y: place.y, width: place.width, height: pitch * count }
+  const left = widths.label + gap
+  const plot: Rect = { ...box, x: box.x + left, width: box.width - left }
+  const greatest = Math.max(0, ...bars.map(({ point }) => point.value))
+  const longest = Math.max(plot.width * 0.2, plot.width - widths.value - gap)
+  const axisMax = greatest === 0 ? 1 : (greatest * plot.width) / longest
+  const geometry = { plot, axisMax, pitch, barHeight: pitch * barShare, gap }
+  return {
+    type: 'chart',
+    name: frameName('chart', context.locale.code, seriesName),
+    box,
+    element: place.figure,
+    alt,
+    categories: bars.map(({ point }) => point.label),
+    series: [
+      {
+        name: seriesName,
+        values: bars.map(({ point }) => point.value),
+        labels: bars.map(({ point }) => ({
+          text: point.valueText,
+          place: 'behind',
+          color: styleOf('chart-value', context).color,
+        })),
+        colors: bars.map(({ point }) => colors[point.highlight ? highlight : bar]),
+      },
+    ],
+    drawing: {
+      type: 'bars',
+      stacked: false,
+      axisMax,
+      gapWidth: gapWidthOf(barShare),
+      categoryLabels: true,
+    },
+    plot,
+    labelStyle: bars[0]?.label.runs[0]?.style ?? styleOf('chart-label', context),
+    valueStyle: bars[0]?.value.runs[0]?.style ?? styleOf('chart-value', context),
+    axis: strokeOf(axis, context),
+    marks: marksOf(bars, widths, box, geometry, context),
+  }
+}
+
+/** The gap between bars as OOXML counts it: per cent of a bar's height. */
+export function gapWidthOf(barShare: number): number {
+  return Math.round((100 * (1 - barShare)) / barShare)
+}
+
+/** How values become lengths. */
+interface BarGeometry {
+  readonly plot: Rect
+  readonly axisMax: number
+  /** Height of a category's band. */
+  readonly pitch: Pt
+  readonly barHeight: Pt
+  /** Between label, axis, bar and value. */
+  readonly gap: Pt
+}
+
+/** The bars and the axis, then each bar's name and value, row by row. */
+function marksOf(
+  bars: readonly Bar[],
+  widths: Widths,
+  box: Rect,
+  { plot, axisMax, pitch, barHeight, gap }: BarGeometry,
+  context: LayoutContext,
+): readonly (ShapeFrame | TextFrame)[] {
+  const { code } = context.locale
+  const design = context.design.blocks.chart
+  const rows = bars.map(({ point, label, value }, index) => {
+    const { label: about } = point
+    const y = box.y + index * pitch
+    const length = (plot.width * point.value) / axisMax
+    const top = y + (pitch - barHeight) / 2
+    const shape = { x: plot.x, y: top, width: length, height: barHeight }
+    const before = { x: box.x, y, width: widths.label, height: pitch }
+    const behind = { x: plot.x + length + gap, y, width: widths.value, height: pitch }
+    const color = point.highlight ? design.highlight : design.bar
+    return {
+      bar: rectangle(shape, color, frameName('bar', code, about), context),
+      texts: [
+        labelFrame(label, before, { kind: 'label', about, role: 'chart-label' }, context),
+        labelFrame(value, behind, { kind: 'value', about, role: 'chart-value' }, context),
+      ],
+    }
+  })
+  const from = { x: plot.x, y: plot.y }
+  const to = { x: plot.x, y: plot.y + plot.height }
+  const axis = line(from, to, design.axis, frameName('axis', code), context)
+  return [...rows.map(({ bar }) => bar), axis, ...rows.flatMap(({ texts }) => texts)]
+}

@@ -1,0 +1,54 @@
+/**
+ * The data of a chart as a table for those who cannot see it.
+ *
+ * The table has no look of its own: the labels that are printed in the chart are its heads and cells. The
+ * drawing is a Figure beside it.
+ */
+
+import type { LayoutContext } from '../../context.js'
+import type { ElementId } from '../../frame.js'
+
+/** Elements of labels and values, by category and series. */
+export interface ChartCells {
+  readonly category: (category: number) => ElementId
+  readonly series: (series: number) => ElementId
+  readonly value: (category: number, series: number) => ElementId
+  readonly corner?: ElementId
+}
+
+/** The elements of a table with a row for each category and, where series are named, a row of heads. */
+export function chartCells(
+  parent: ElementId,
+  categories: number,
+  series: number,
+  { tree }: LayoutContext,
+  named = series > 1,
+): ChartCells {
+  const table = tree.add(parent, { role: 'Table' })
+  const header = named ? tree.add(tree.add(table, { role: 'THead' }), { role: 'TR' }) : table
+  const corner = named ? tree.add(header, { role: 'TD' }) : undefined
+  const heads = counted(named ? series : 0).map(() =>
+    tree.add(header, { role: 'TH', scope: 'Column' }),
+  )
+  const body = tree.add(table, { role: 'TBody' })
+  const rows = counted(categories).map(() => {
+    const row = tree.add(body, { role: 'TR' })
+    const head = tree.add(row, { role: 'TH', scope: 'Row' })
+    return { head, values: counted(series).map(() => tree.add(row, { role: 'TD' })) }
+  })
+  return {
+    category: (category) => rows[category]?.head ?? table,
+    series: (one) => heads[one] ?? table,
+    value: (category, one) => rows[category]?.values[one] ?? table,
+    ...(corner !== undefined && { corner }),
+  }
+}
+
+/** Labels as content of the figure itself, where a table of its own shows the data. */
+export function figureCells(figure: ElementId): ChartCells {
+  return { category: () => figure, series: () => figure, value: () => figure }
+}
+
+function counted(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index)
+}

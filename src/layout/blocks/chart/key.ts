@@ -1,0 +1,63 @@
+/** The key of a chart: a mark and a name for each series, in the order in which they are drawn. */
+
+import type { Point } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+import type { Origin } from '../../../document/ast.js'
+import type { ThemeSlot } from '../../../theme/theme.js'
+import type { Marker } from '../../chart-frame.js'
+import type { LayoutContext } from '../../context.js'
+import type { Frame } from '../../frame.js'
+import { frameName } from '../../frame-names.js'
+import type { ChartCells } from './cells.js'
+import { labelFrame, labelParagraph, lineSize, wordsTooWide } from './labels.js'
+import { markerShape } from './markers.js'
+import type { ChartFigure } from './place.js'
+
+/** A series in the key. */
+export interface KeyEntry {
+  readonly label: string
+  readonly color: ThemeSlot
+  readonly marker: Marker
+}
+
+/** A key at its place; it takes as many lines as its names need. */
+export interface Key {
+  readonly frames: readonly Frame[]
+  /** Down to where the chart may begin. */
+  readonly height: Pt
+  readonly tooWide: ChartFigure['tooWide']
+}
+
+/** Sets a key with its top left corner at a place. */
+export function setKey(
+  entries: readonly KeyEntry[],
+  { x, y, width }: Point & { readonly width: Pt },
+  cells: ChartCells,
+  origin: Origin,
+  context: LayoutContext,
+): Key {
+  const size = context.sizeOf('chart-label')
+  const marker = size * 0.6
+  const [inner, between] = [marker * 1.6, size * 1.6]
+  const frames: Frame[] = []
+  const tooWide: ChartFigure['tooWide'][number][] = []
+  let at = { x, y }
+  let lineHeight = 0
+  for (const [series, { label, color, marker: shape }] of entries.entries()) {
+    const as = { element: cells.series(series), align: 'start', origin } as const
+    const paragraph = labelParagraph(label, as, context)
+    const text = lineSize(paragraph, context)
+    if (at.x > x && at.x + inner + text.width > x + width) at = { x, y: at.y + lineHeight * 1.15 }
+    lineHeight = text.height
+    const middle = { x: at.x + marker / 2, y: at.y + text.height / 2 }
+    const name = frameName('marker', context.locale.code, label)
+    const box = { ...at, ...text, x: at.x + inner }
+    tooWide.push(...wordsTooWide(paragraph, width - inner, context))
+    frames.push(
+      markerShape(shape, middle, marker, color, name, context),
+      labelFrame(paragraph, box, { kind: 'series', about: label, role: 'chart-label' }, context),
+    )
+    at = { x: box.x + text.width + between, y: at.y }
+  }
+  return { frames, height: at.y - y + lineHeight + size * 0.7, tooWide }
+}

@@ -1,0 +1,89 @@
+/** Labels of charts: their paragraphs, their measures, their frames. */
+
+import type { Rect, Size } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+import type { Origin } from '../../../document/ast.js'
+import type { ChartValue } from '../../../document/chart.js'
+import type { ThemeSlot } from '../../../theme/theme.js'
+import type { LayoutContext } from '../../context.js'
+import type { ElementId, Paragraph, TextFrame, TextStyle } from '../../frame.js'
+import { type FrameKind, frameName } from '../../frame-names.js'
+import { naturalWidth, widestWord } from '../../measure-width.js'
+import type { SetBlock } from '../../set-block.js'
+import { paragraphOf } from '../../set-text.js'
+import { anchoredFrame, textFrame } from '../../text-frame.js'
+
+type LabelRole = 'chart-label' | 'chart-value'
+type Align = 'start' | 'center' | 'end'
+
+/** The name of a category, series or part. */
+export function labelParagraph(
+  label: string,
+  place: { element: ElementId; align: Align; origin: Origin; bold?: boolean },
+  context: LayoutContext,
+): Paragraph {
+  const { element, align, origin, bold } = place
+  const options = { role: 'chart-label', parent: element, element, align } as const
+  const inline = { type: 'text', text: label, origin } as const
+  return paragraphOf([inline], { ...options, ...(bold && { bold }) }, context)
+}
+
+/** A value as printed, in a colour of its own where it stands on a mark. */
+export function valueParagraph(
+  { valueText, fact }: ChartValue,
+  place: { element: ElementId; align: Align; origin: Origin; color?: ThemeSlot },
+  context: LayoutContext,
+): Paragraph {
+  const { element, align, origin, color } = place
+  const options = { role: 'chart-value', parent: element, element, align } as const
+  const inline = { type: 'fact', text: valueText, fact, origin } as const
+  return paragraphOf([inline], { ...options, ...(color && { color }) }, context)
+}
+
+/** The size of a paragraph on one line; the width with a little room, so that it stays one. */
+export function lineSize(paragraph: Paragraph, context: LayoutContext): Size {
+  return { width: naturalWidth(paragraph, context) + 1, height: paragraph.leading }
+}
+
+/** The size of a paragraph broken to a width. */
+export function setSize(paragraph: Paragraph, width: Pt, context: LayoutContext): Size {
+  const measure = { x: 0, y: 0, width }
+  const { height } = textFrame([paragraph], measure, { role: 'chart-label', name: '' }, context)
+  return { width, height }
+}
+
+/** Words that are wider than the room for them. */
+export function wordsTooWide(
+  paragraph: Paragraph,
+  width: Pt,
+  context: LayoutContext,
+): SetBlock['tooWide'] {
+  const widest = widestWord(paragraph, context)
+  const excess = widest.width - width
+  return excess > 0.01 ? [{ word: widest.word, excess }] : []
+}
+
+/** A label in its box. */
+export function labelFrame(
+  paragraph: Paragraph,
+  box: Rect,
+  as: { kind: FrameKind; about: string; role: LabelRole; anchor?: TextFrame['anchor'] },
+  context: LayoutContext,
+): TextFrame {
+  const name = frameName(as.kind, context.locale.code, as.about)
+  const set = textFrame([paragraph], box, { role: as.role, name }, context)
+  return anchoredFrame(set, box, as.anchor ?? 'middle')
+}
+
+/** How labels of a role are set where no paragraph shows it. */
+export function styleOf(role: LabelRole, context: LayoutContext): TextStyle {
+  const { weight, color } = context.design.roles[role]
+  const face = context.fonts.face(context.design.family, weight, false)
+  return {
+    face: face.key,
+    bold: weight >= 600,
+    italic: false,
+    size: context.sizeOf(role),
+    color: context.design.colors[color],
+  }
+}

@@ -1,0 +1,108 @@
+/** Finds a place for the value of each point: no label on another, on a mark, or on a line. */
+
+import type { Point, Rect, Size } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+
+/** Where a value stands, seen from its point. */
+export type ValuePlace = 'above' | 'below' | 'before' | 'after'
+
+/** A point with the size of its label. */
+export interface ValuePoint {
+  readonly at: Point
+  readonly label: Size
+}
+
+/** The box of a label beside its point. */
+export function valueBox({ at, label }: ValuePoint, place: ValuePlace, gap: Pt): Rect {
+  const { width, height } = label
+  switch (place) {
+    case 'above':
+      return { x: at.x - width / 2, y: at.y - gap - height, width, height }
+    case 'below':
+      return { x: at.x - width / 2, y: at.y + gap, width, height }
+    case 'before':
+      return { x: at.x - gap - width, y: at.y - height / 2, width, height }
+    case 'after':
+      return { x: at.x + gap, y: at.y - height / 2, width, height }
+  }
+}
+
+/**
+ * Places for the values of lines, series by series; undefined if some cannot stand free.
+ *
+ * Peaks have their label above, valleys below; where that is taken, the other side, then beside the point.
+ */
+export function placeValues(
+  lines: readonly (readonly ValuePoint[])[],
+  bounds: Rect,
+  gap: Pt,
+): readonly (readonly ValuePlace[])[] | undefined {
+  const segments = lines.flatMap((line) =>
+    line.slice(1).map((point, index) => [line[index]?.at ?? point.at, point.at] as const),
+  )
+  const points = lines.flat()
+  const taken: Rect[] = []
+  let free = true
+  const places = lines.map((line) =>
+    line.map((point, index) => {
+      const wanted = preferred(line, index)
+      const found = wanted.find((place) => {
+        const box = valueBox(point, place, gap)
+        return (
+          isInside(box, bounds) &&
+          !taken.some((other) => overlap(box, other)) &&
+          !points.some(({ at }) => overlap(box, around(at, gap * 0.8))) &&
+          !segments.some(([from, to]) => crosses(from, to, box))
+        )
+      })
+      const place = found ?? 'above'
+      free &&= found !== undefined
+      taken.push(valueBox(point, place, gap))
+      return place
+    }),
+  )
+  return free ? places : undefined
+}
+
+function preferred(line: readonly ValuePoint[], index: number): readonly ValuePlace[] {
+  const y = line[index]?.at.y ?? 0
+  const neighbours = [line[index - 1], line[index + 1]].flatMap((one) => one?.at.y ?? [])
+  const valley = neighbours.length > 1 && neighbours.every((other) => other < y)
+  return valley ? ['below', 'above', 'after', 'before'] : ['above', 'below', 'before', 'after']
+}
+
+function isInside(box: Rect, bounds: Rect): boolean {
+  return (
+    box.x >= bounds.x - 0.01 &&
+    box.y >= bounds.y - 0.01 &&
+    box.x + box.width <= bounds.x + bounds.width + 0.01 &&
+    box.y + box.height <= bounds.y + bounds.height + 0.01
+  )
+}
+
+function around({ x, y }: Point, by: Pt): Rect {
+  return { x: x - by, y: y - by, width: 2 * by, height: 2 * by }
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+/** Whether a stretch of a line runs through a box (Liang and Barsky). */
+function crosses(from: Point, to: Point, box: Rect): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  let [enter, leave] = [0, 1]
+  const edges = [
+    [-dx, from.x - box.x],
+    [dx, box.x + box.width - from.x],
+    [-dy, from.y - box.y],
+    [dy, box.y + box.height - from.y],
+  ] as const
+  for (const [direction, distance] of edges) {
+    if (direction === 0) {
+      if (distance <= 0) return false
+    } else if (direction < 0) enter = Math.max(enter, distance / direction)
+    else leave = Math.min(leave, distance / direction)
+  }
+  return enter < leave
+}

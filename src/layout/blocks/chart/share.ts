@@ -1,0 +1,249 @@
+/** Shares of a whole: a ring with the name and value of each part beside it, the whole in its middle. */
+
+import type { Rect } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+import type { Origin } from '../../../document/ast.js'
+import type { ChartOf, ChartPoint } from '../../../document/chart.js'
+import type { ChartFrame } from '../../chart-frame.js'
+import type { LayoutContext } from '../../context.js'
+import type { GroupFrame, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
+import { frameName } from '../../frame-names.js'
+import { strokeOf } from '../../stroke.js'
+import { line } from '../shapes.js'
+import { type ChartCells, chartCells } from './cells.js'
+import {
+  labelFrame,
+  labelParagraph,
+  lineSize,
+  setSize,
+  styleOf,
+  valueParagraph,
+  wordsTooWide,
+} from './labels.js'
+import { seriesColor } from './markers.js'
+import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
+import { onCircle, type Ring, sector } from './ring.js'
+import { spreadApart } from './spread.js'
+
+/** The hole as a share of the diameter. */
+const hole = 0.6
+/** The ring takes at most this share of the width; the names stand on both sides. */
+const ringShare = 0.42
+
+/** A part: its stretch of the ring and what stands beside it. */
+interface Part {
+  readonly point: ChartPoint
+  readonly index: number
+  readonly from: number
+  readonly to: number
+  readonly right: boolean
+  readonly label: Paragraph
+  readonly value: Paragraph
+  readonly labelHeight: Pt
+  readonly valueHeight: Pt
+}
+
+/** Sets the ring in the middle, names and values to its left and right. */
+export const setShares: SetFigure<'share'> = (chart, place, context) => {
+  const size = context.sizeOf('chart-label')
+  const height = Math.max(size * 9, Math.min(size * 18, place.room ?? place.width * ringShare))
+  const diameter = Math.min(height, place.width * ringShare)
+  const center = { x: place.x + place.width / 2, y: place.y + height / 2 }
+  const ring: Ring = { center, radius: diameter / 2, inner: (diameter / 2) * hole }
+  const gap = size * 1.5
+  const side = (place.width - diameter) / 2 - gap
+  const count = chart.parts.length + (chart.whole ? 1 : 0)
+  const cells = chartCells(place.parent, count, 1, context)
+  const parts = partsOf(chart, side, cells, context)
+  const box = { x: place.x, y: place.y, width: place.width, height }
+  const frame = ringFrame(chart, parts, ring, place, context)
+  const middle = chart.whole && wholeIn(ring, chart.whole, cells, chart, context)
+  const group: GroupFrame = {
+    type: 'group',
+    name: frame.name,
+    box,
+    element: place.figure,
+    alt: chart.summary,
+    children: [
+      frame,
+      ...labelsOf(parts, ring, box, { side, gap }, context),
+      ...(middle?.frames ?? []),
+    ],
+  }
+  const tooWide = [
+    ...parts.flatMap(({ label, value }) => [
+      ...wordsTooWide(label, side, context),
+      ...wordsTooWide(value, side, context),
+    ]),
+    ...(middle?.tooWide ?? []),
+  ]
+  return { frame: group, height, captionX: place.x, tooWide }
+}
+
+function partsOf(
+  { parts, origin }: ChartOf<'share'>,
+  side: Pt,
+  cells: ChartCells,
+  context: LayoutContext,
+): readonly Part[] {
+  const sum = parts.reduce((total, { value }) => total + value, 0) || 1
+  let from = 0
+  return parts.map((point, index): Part => {
+    const to = from + point.value / sum
+    const right = (from + to) / 2 < 0.5
+    const align = right ? 'start' : 'end'
+    const label = labelParagraph(
+      point.label,
+      { element: cells.category(index), align, origin },
+      context,
+    )
+    const value = valueParagraph(point, { element: cells.value(index, 0), align, origin }, context)
+    const part = {
+      point,
+      index,
+      from,
+      to,
+      right,
+      label,
+      value,
+      labelHeight: setSize(label, side, context).height,
+      valueHeight: setSize(value, side, context).height,
+    }
+    from = to
+    return part
+  })
+}
+
+function ringFrame(
+  chart: ChartOf<'share'>,
+  parts: readonly Part[],
+  ring: Ring,
+  { figure }: FigurePlace,
+  context: LayoutContext,
+): ChartFrame {
+  const { design, locale } = context
+  const { center, radius } = ring
+  const plot = {
+    x: center.x - radius,
+    y: center.y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }
+  const valueStyle = styleOf('chart-value', context)
+  const colors = parts.map(({ index }) => design.colors[seriesColor(index, parts.length, context)])
+  const gap = { color: design.colors.background, width: design.blocks.chart.gap }
+  return {
+    type: 'chart',
+    name: frameName('chart', locale.code, chart.seriesName),
+    box: plot,
+    element: figure,
+    alt: chart.seriesName,
+    categories: parts.map(({ point }) => point.label),
+    series: [
+      {
+        name: chart.seriesName,
+        values: parts.map(({ point }) => point.value),
+        labels: parts.map(({ point }) => ({
+          text: point.valueText,
+          place: 'none',
+          color: valueStyle.color,
+        })),
+        colors,
+      },
+    ],
+    drawing: { type: 'ring', hole },
+    plot,
+    gap,
+    labelStyle: styleOf('chart-label', context),
+    valueStyle,
+    axis: strokeOf(design.blocks.chart.axis, context),
+    marks: parts.map(({ point, index, from, to }): ShapeFrame => {
+      const name = frameName('part', locale.code, point.label)
+      const fill = design.colors[seriesColor(index, parts.length, context)]
+      const geometry = { type: 'path', steps: sector(ring, from, to) } as const
+      return { type: 'shape', name, box: plot, geometry, fill, stroke: gap }
+    }),
+  }
+}
+
+/** Name and value of each part at the height of its middle, and a line that leads to it. */
+function labelsOf(
+  parts: readonly Part[],
+  ring: Ring,
+  box: Rect,
+  { side, gap }: { readonly side: Pt; readonly gap: Pt },
+  context: LayoutContext,
+): readonly (TextFrame | ShapeFrame)[] {
+  const space = context.sizeOf('chart-label') * 0.5
+  const tops = new Map<Part, Pt>()
+  for (const right of [true, false]) {
+    const mine = parts.filter((part) => part.right === right)
+    const wanted = mine.map((part) => ({
+      middle: onCircle(ring, (part.from + part.to) / 2, ring.radius).y,
+      height: part.labelHeight + part.valueHeight + space,
+    }))
+    const found = spreadApart(wanted, box.y, box.y + box.height)
+    mine.forEach((part, index) => {
+      tops.set(part, (found[index] ?? box.y) + space / 2)
+    })
+  }
+  return parts.flatMap((part) => {
+    const { point, right, label, value, labelHeight, valueHeight } = part
+    const about = point.label
+    const x = right ? ring.center.x + ring.radius + gap : box.x
+    const y = tops.get(part) ?? box.y
+    const named = { x, y: y + valueHeight, width: side, height: labelHeight }
+    const valued = { x, y, width: side, height: valueHeight }
+    return [
+      leader(part, ring, { x: right ? x : x + side, y: y + valueHeight / 2 }, gap, context),
+      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
+      labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+    ]
+  })
+}
+
+/** From the rim to the value. */
+function leader(
+  { from, to, right, point }: Part,
+  ring: Ring,
+  end: { readonly x: Pt; readonly y: Pt },
+  gap: Pt,
+  context: LayoutContext,
+): ShapeFrame {
+  const { axis, gap: apart } = context.design.blocks.chart
+  const start = onCircle(ring, (from + to) / 2, ring.radius + apart * 2)
+  const near = { x: end.x + (right ? -gap : gap) * 0.25, y: end.y }
+  const thin = { color: axis.color, width: axis.width * 0.75 }
+  return line(start, near, thin, frameName('rule', context.locale.code, point.label), context)
+}
+
+/** What the parts add up to, in the middle of the ring. */
+function wholeIn(
+  { center, inner }: Ring,
+  whole: ChartPoint,
+  cells: ChartCells,
+  { parts, origin }: { readonly parts: readonly ChartPoint[]; readonly origin: Origin },
+  context: LayoutContext,
+): { readonly frames: readonly TextFrame[]; readonly tooWide: ChartFigure['tooWide'] } {
+  const width = inner * 1.7
+  const head = { element: cells.category(parts.length), align: 'center', origin } as const
+  const cell = { element: cells.value(parts.length, 0), align: 'center', origin } as const
+  const label = labelParagraph(whole.label, head, context)
+  const value = valueParagraph(whole, cell, context)
+  const heights = {
+    label: setSize(label, width, context).height,
+    value: lineSize(value, context).height,
+  }
+  const x = center.x - width / 2
+  const y = center.y - (heights.label + heights.value) / 2
+  const about = whole.label
+  const named = { x, y: y + heights.value, width, height: heights.label }
+  const valued = { x, y, width, height: heights.value }
+  return {
+    frames: [
+      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
+      labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+    ],
+    tooWide: [label, value].flatMap((text) => wordsTooWide(text, width, context)),
+  }
+}

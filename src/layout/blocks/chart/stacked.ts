@@ -1,0 +1,262 @@
+/** Stacked bars: a bar for each category, its parts side by side in the colours of the series. */
+
+import type { Rect } from '../../../base/geometry.js'
+import type { Pt } from '../../../base/length.js'
+import type { Origin } from '../../../document/ast.js'
+import type { ChartGrid, ChartOf, ChartValue } from '../../../document/chart.js'
+import { contrast } from '../../../theme/contrast.js'
+import type { ThemeSlot } from '../../../theme/theme.js'
+import type { ChartFrame, ChartLabel } from '../../chart-frame.js'
+import type { LayoutContext } from '../../context.js'
+import type { GroupFrame, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
+import { frameName } from '../../frame-names.js'
+import { naturalWidth } from '../../measure-width.js'
+import { strokeOf } from '../../stroke.js'
+import { line, rectangle } from '../shapes.js'
+import { band, gapWidthOf, labelShare } from './bar.js'
+import { type ChartCells, chartCells } from './cells.js'
+import { setKey } from './key.js'
+import {
+  labelFrame,
+  labelParagraph,
+  lineSize,
+  styleOf,
+  valueParagraph,
+  wordsTooWide,
+} from './labels.js'
+import { seriesColor } from './markers.js'
+import type { FigurePlace, SetFigure } from './place.js'
+import { spreadAlong } from './spread.js'
+
+/** A part of a bar and its value. */
+interface Part {
+  readonly value: ChartValue
+  readonly series: number
+  readonly color: ThemeSlot
+  /** The part itself. */
+  readonly box: Rect
+  readonly paragraph: Paragraph
+  /** Where its value stands: on it, or beneath it if it is too narrow. */
+  readonly label: Rect
+  readonly inside: boolean
+}
+
+/** Sets the bars with a key above them. */
+export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
+  const { grid, origin } = chart
+  const cells = chartCells(place.parent, grid.categories.length, grid.series.length, context, true)
+  const count = grid.series.length
+  const entries = grid.series.map(({ label }, index) => ({
+    label,
+    color: seriesColor(index, count, context),
+    marker: 'square' as const,
+  }))
+  const names = grid.categories.map((label, index) => {
+    const as = { element: cells.category(index), align: 'end', origin } as const
+    return labelParagraph(label, as, context)
+  })
+  const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context)))
+  const namesWidth = Math.min(natural + 1, place.width * labelShare)
+  const size = context.sizeOf('chart-label')
+  const left = natural === 0 ? 0 : namesWidth + size * 0.6
+  const x = place.x + left
+  const key = setKey(entries, { ...place, x, width: place.width - left }, cells, origin, context)
+  const y = place.y + key.height
+  const room = place.room === undefined ? undefined : place.room - key.height
+  const area = { x, y, width: place.width - left }
+  const bars = barsIn(area, room, grid, cells, origin, context)
+  const height = bars.pitch * grid.categories.length
+  const box = { x: place.x, y, width: place.width, height }
+  const frame = frameOf(chart, bars, { names, namesWidth }, box, place, context, cells)
+  const group: GroupFrame = {
+    type: 'group',
+    name: frame.name,
+    box: { x: place.x, y: place.y, width: place.width, height: key.height + height },
+    element: place.figure,
+    alt: chart.summary,
+    children: [...key.frames, frame],
+  }
+  const tooWide = [
+    ...names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
+    ...key.tooWide,
+  ]
+  return { frame: group, height: group.box.height, captionX: x, tooWide }
+}
+
+/** Bars with their measures. */
+interface Bars {
+  readonly rows: readonly (readonly Part[])[]
+  readonly axisMax: number
+  /** Height of a category's band. */
+  readonly pitch: Pt
+  readonly barHeight: Pt
+  readonly plot: Rect
+}
+
+function barsIn(
+  area: { readonly x: Pt; readonly y: Pt; readonly width: Pt },
+  room: Pt | undefined,
+  grid: ChartGrid,
+  cells: ChartCells,
+  origin: Origin,
+  context: LayoutContext,
+): Bars {
+  const size = context.sizeOf('chart-label')
+  const { barShare } = context.design.blocks.chart
+  const count = grid.categories.length
+  const sums = grid.categories.map((_, category) =>
+    grid.series.reduce((sum, { values }) => sum + (values[category]?.value ?? 0), 0),
+  )
+  const axisMax = Math.max(...sums) || 1
+  const narrow = grid.series.some(({ values }) =>
+    values.some((value) => {
+      const as = { element: cells.corner ?? '', align: 'center', origin } as const
+      const { width } = lineSize(valueParagraph(value, as, context), context)
+      return !fitsInside(width, (area.width * value.value) / axisMax, context)
+    }),
+  )
+  const beneath = narrow ? size * 1.3 : 0
+  const wanted = room === undefined ? size * band.rest + 2 * beneath : room / count
+  const least = size * band.least + 2 * beneath
+  const pitch = Math.max(least, Math.min(size * band.mostGrouped + beneath, wanted))
+  const barHeight = Math.min(pitch * barShare, pitch - 2 * beneath)
+  const plot = { ...area, height: pitch * count }
+  const rows = grid.categories.map((_, category) => {
+    const top = plot.y + category * pitch + (pitch - barHeight) / 2
+    const row = { x: plot.x, y: top, width: plot.width, height: barHeight }
+    return partsOf(category, grid, row, axisMax, cells, origin, context)
+  })
+  return { rows, axisMax, pitch, barHeight, plot }
+}
+
+function fitsInside(width: Pt, part: Pt, context: LayoutContext): boolean {
+  return width + context.sizeOf('chart-value') * 0.4 <= part
+}
+
+/** The parts of one bar; values that their parts cannot hold stand beneath them, side by side. */
+function partsOf(
+  category: number,
+  grid: ChartGrid,
+  row: Rect,
+  axisMax: number,
+  cells: ChartCells,
+  origin: Origin,
+  context: LayoutContext,
+): readonly Part[] {
+  let x = row.x
+  const parts = grid.series.flatMap(({ values }, series): Part[] => {
+    const value = values[category]
+    if (value === undefined) return []
+    const color = seriesColor(series, grid.series.length, context)
+    const box = { ...row, x, width: (row.width * value.value) / axisMax }
+    x += box.width
+    const as = { element: cells.value(category, series), align: 'center', origin } as const
+    const outside = valueParagraph(value, as, context)
+    const size = lineSize(outside, context)
+    const inside = fitsInside(size.width, box.width, context)
+    const paragraph = inside
+      ? valueParagraph(value, { ...as, color: onColor(color, context) }, context)
+      : outside
+    const left = box.x + (box.width - size.width) / 2
+    const label = inside ? box : { x: left, y: row.y + row.height, ...size }
+    return [{ value, series, color, box, paragraph, label, inside }]
+  })
+  const below = parts.filter(({ inside }) => !inside)
+  const space = context.sizeOf('chart-value') * 0.4
+  const wanted = below.map(({ label }) => ({ start: label.x, length: label.width + space }))
+  const starts = spreadAlong(wanted, row.x, row.x + row.width + space)
+  return parts.map((part) => {
+    const at = starts[below.indexOf(part)]
+    return at === undefined ? part : { ...part, label: { ...part.label, x: at } }
+  })
+}
+
+/** Text or ground, whichever can be read better on a colour. */
+export function onColor(color: ThemeSlot, { design }: LayoutContext): ThemeSlot {
+  const { colors } = design
+  const ratio = (slot: ThemeSlot) => contrast(colors[slot].rgb, colors[color].rgb)
+  return ratio('background') >= ratio('text') ? 'background' : 'text'
+}
+
+function frameOf(
+  { grid, seriesName }: ChartOf<'stacked'>,
+  bars: Bars,
+  { names, namesWidth }: { readonly names: readonly Paragraph[]; readonly namesWidth: Pt },
+  box: Rect,
+  { figure }: FigurePlace,
+  context: LayoutContext,
+  { corner }: ChartCells,
+): ChartFrame {
+  const { colors, blocks } = context.design
+  const { axis, gap } = blocks.chart
+  const { code } = context.locale
+  const { rows, plot, pitch, axisMax, barHeight } = bars
+  const ends = [
+    { x: plot.x, y: plot.y },
+    { x: plot.x, y: plot.y + plot.height },
+  ] as const
+  const texts = rows.flatMap((parts, category): TextFrame[] => {
+    const about = grid.categories[category] ?? ''
+    const name = names[category]
+    const before = { x: box.x, y: box.y + category * pitch, width: namesWidth, height: pitch }
+    const as = { kind: 'label', about, role: 'chart-label' } as const
+    const head = name && about !== '' ? [labelFrame(name, before, as, context)] : []
+    return [...head, ...parts.map((part) => valueFrame(part, about, context))]
+  })
+  return {
+    type: 'chart',
+    name: frameName('chart', code, seriesName),
+    box,
+    element: figure,
+    ...(corner !== undefined && { corner }),
+    alt: seriesName,
+    categories: grid.categories,
+    series: grid.series.map(({ label, values }, series) => ({
+      name: label,
+      values: values.map(({ value }) => value),
+      labels: rows.flatMap((parts) =>
+        parts.filter((part) => part.series === series).map((part) => labelOf(part, context)),
+      ),
+      colors: values.map(() => colors[seriesColor(series, grid.series.length, context)]),
+    })),
+    drawing: {
+      type: 'bars',
+      stacked: true,
+      axisMax,
+      gapWidth: gapWidthOf(barHeight / pitch),
+      categoryLabels: true,
+    },
+    plot,
+    gap: { color: colors.background, width: gap },
+    labelStyle: styleOf('chart-label', context),
+    valueStyle: styleOf('chart-value', context),
+    axis: strokeOf(axis, context),
+    marks: [
+      ...rows.flatMap((parts, category) =>
+        parts.map((part) => partShape(part, grid.categories[category] ?? '', context)),
+      ),
+      line(ends[0], ends[1], axis, frameName('axis', code), context),
+      ...texts,
+    ],
+  }
+}
+
+function partShape({ box, color }: Part, about: string, context: LayoutContext): ShapeFrame {
+  const { design, locale } = context
+  const stroke = { color: design.colors.background, width: design.blocks.chart.gap }
+  return { ...rectangle(box, color, frameName('part', locale.code, about), context), stroke }
+}
+
+function valueFrame({ paragraph, label }: Part, about: string, context: LayoutContext): TextFrame {
+  return labelFrame(paragraph, label, { kind: 'value', about, role: 'chart-value' }, context)
+}
+
+/** The label as an editor gets it: in the middle of its part, or moved away from there. */
+function labelOf(part: Part, { design }: LayoutContext): ChartLabel {
+  const { value, box, label, inside, paragraph } = part
+  const color = paragraph.runs[0]?.style.color ?? design.colors.text
+  if (inside) return { text: value.valueText, place: 'center', color }
+  const dx = label.x + label.width / 2 - (box.x + box.width / 2)
+  const dy = label.y + label.height / 2 - (box.y + box.height / 2)
+  return { text: value.valueText, place: { dx, dy }, color }
+}
