@@ -8,16 +8,10 @@ import type { ElementId, FrameBase, ShapeFrame, Stroke, TextFrame, TextStyle } f
 /** The label of a value: where it stands, seen from its mark. */
 export interface ChartLabel {
   readonly text: string
-  /** Behind a bar; in the middle of a part; around a point; moved by so many points; not shown. */
-  readonly place:
-    | 'behind'
-    | 'center'
-    | 'above'
-    | 'below'
-    | 'before'
-    | 'after'
-    | { readonly dx: Pt; readonly dy: Pt }
-    | 'none'
+  /** Behind a bar; in the middle of a part; around a point; not shown. */
+  readonly place: 'behind' | 'center' | 'above' | 'below' | 'before' | 'after' | 'none'
+  /** How far it is moved from there. */
+  readonly moved?: { readonly dx: Pt; readonly dy: Pt }
   readonly color: Color
 }
 

@@ -76,9 +76,9 @@ function transformDrawing(drawing: ChartDrawing, { scale }: Transform): ChartDra
 
 function transformSeries(series: ChartSeries, { scale }: Transform): ChartSeries {
   const labels = series.labels.map((label) => {
-    if (typeof label.place === 'string') return label
-    const { dx, dy } = label.place
-    return { ...label, place: { dx: dx * scale, dy: dy * scale } }
+    if (label.moved === undefined) return label
+    const { dx, dy } = label.moved
+    return { ...label, moved: { dx: dx * scale, dy: dy * scale } }
   })
   return { ...series, labels }
 }

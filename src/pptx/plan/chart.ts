@@ -94,7 +94,7 @@ function planLabels(
   if (first === undefined || labels.every(({ place }) => place === 'none')) return undefined
   const texts = labels.map(({ text }) => text)
   const formatCode = labelFormat(values, texts, sign)
-  const common = { color: schemeColor(first.color), position: positionOf(first.place) }
+  const common = { color: schemeColor(first.color), position: positions[first.place] }
   const own = labels.flatMap((label, index): OwnLabel[] => {
     const one = ownLabel(label, index, box)
     const same = one.color === common.color && one.position === common.position && !one.offset
@@ -104,18 +104,12 @@ function planLabels(
   return { formatCode: formatCode ?? 'General', ...common, own }
 }
 
-function ownLabel({ place, color }: ChartLabel, index: number, box: Rect): OwnLabel {
-  const moved = typeof place === 'object' && {
-    offset: { x: place.dx / box.width, y: place.dy / box.height },
-  }
-  return { index, color: schemeColor(color), position: positionOf(place), ...moved }
+function ownLabel({ place, color, moved }: ChartLabel, index: number, box: Rect): OwnLabel {
+  const offset = moved && { offset: { x: moved.dx / box.width, y: moved.dy / box.height } }
+  return { index, color: schemeColor(color), position: positions[place], ...offset }
 }
 
-function positionOf(place: ChartLabel['place']): LabelPosition {
-  return typeof place === 'object' ? 'ctr' : positions[place]
-}
-
-const positions: { readonly [P in Extract<ChartLabel['place'], string>]: LabelPosition } = {
+const positions: { readonly [P in ChartLabel['place']]: LabelPosition } = {
   behind: 'outEnd',
   center: 'ctr',
   above: 't',

@@ -14,7 +14,7 @@ import { dateLabels } from './dates.js'
 import { type Axis, type MeasuredFacts, nameOf } from './measured.js'
 import type { Reading } from './reading.js'
 
-/** What is measured, in words: the measure and what all facts share beside it. */
+/** What is measured, in words: the label of all facts, else their measure, and what they share beside it. */
 export function measureLine(
   { facts, span, building }: Reading,
   axes: readonly Axis[],
@@ -24,7 +24,7 @@ export function measureLine(
   const { locale } = building
   const stated = optionalWording(first.measure, first, 'measure', building)
   const common = facts.every((fact) => nameOf(fact) === nameOf(first))
-  const measure = stated ?? (common ? labelOf(first, 'full', span, building) : undefined)
+  const measure = common ? labelOf(first, 'full', span, building) : stated
   const scope = axes.includes('scope')
     ? undefined
     : optionalWording(first.scope, first, 'scope', building)

@@ -102,7 +102,13 @@ export function panelGrid({ categories, series }: ChartGrid, panel: number): Cha
   return { categories, series: series.slice(panel, panel + 1) }
 }
 
-/** The cells of a panel's column. */
-export function panelCells({ category, value }: ChartCells, panel: number): ChartCells {
-  return { category, series: () => '', value: (row) => value(row, panel) }
+/** The cells of a panel's column; the first panel has those before it, too. */
+export function panelCells(cells: ChartCells, panel: number): ChartCells {
+  const { category, corner } = cells
+  return {
+    category,
+    series: () => cells.series(panel),
+    value: (row) => cells.value(row, panel),
+    ...(panel === 0 && corner !== undefined && { corner }),
+  }
 }

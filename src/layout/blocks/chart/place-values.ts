@@ -4,7 +4,18 @@ import type { Point, Rect, Size } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 
 /** Where a value stands, seen from its point. */
-export type ValuePlace = 'above' | 'below' | 'before' | 'after'
+export type ValuePlace =
+  | 'above'
+  | 'below'
+  | 'above-before'
+  | 'above-after'
+  | 'below-before'
+  | 'below-after'
+  | 'before'
+  | 'after'
+
+/** How far a label that stands above or below is moved to a side, as a share of its width. */
+const aside = 0.42
 
 /** A point with the size of its label. */
 export interface ValuePoint {
@@ -15,22 +26,23 @@ export interface ValuePoint {
 /** The box of a label beside its point. */
 export function valueBox({ at, label }: ValuePoint, place: ValuePlace, gap: Pt): Rect {
   const { width, height } = label
-  switch (place) {
-    case 'above':
-      return { x: at.x - width / 2, y: at.y - gap - height, width, height }
-    case 'below':
-      return { x: at.x - width / 2, y: at.y + gap, width, height }
-    case 'before':
-      return { x: at.x - gap - width, y: at.y - height / 2, width, height }
-    case 'after':
-      return { x: at.x + gap, y: at.y - height / 2, width, height }
-  }
+  if (place === 'before') return { x: at.x - gap - width, y: at.y - height / 2, width, height }
+  if (place === 'after') return { x: at.x + gap, y: at.y - height / 2, width, height }
+  const y = place.startsWith('above') ? at.y - gap - height : at.y + gap
+  return { x: at.x - width / 2 + sideways(place, width), y, width, height }
+}
+
+/** How far to the right a label stands of where it would be centred; negative to the left. */
+export function sideways(place: ValuePlace, width: Pt): Pt {
+  if (!place.includes('-')) return 0
+  return place.endsWith('before') ? -width * aside : width * aside
 }
 
 /**
  * Places for the values of lines, series by series; undefined if some cannot stand free.
  *
- * Peaks have their label above, valleys below; where that is taken, the other side, then beside the point.
+ * Peaks have their label above, valleys below; where that is taken, it moves aside, to the other side, or
+ * beside the point.
  */
 export function placeValues(
   lines: readonly (readonly ValuePoint[])[],
@@ -51,8 +63,8 @@ export function placeValues(
         return (
           isInside(box, bounds) &&
           !taken.some((other) => overlap(box, other)) &&
-          !points.some(({ at }) => overlap(box, around(at, gap * 0.8))) &&
-          !segments.some(([from, to]) => crosses(from, to, box))
+          !points.some(({ at }) => overlap(ink(box), around(at, gap * 0.6))) &&
+          !segments.some(([from, to]) => crosses(from, to, ink(box)))
         )
       })
       const place = found ?? 'above'
@@ -68,7 +80,14 @@ function preferred(line: readonly ValuePoint[], index: number): readonly ValuePl
   const y = line[index]?.at.y ?? 0
   const neighbours = [line[index - 1], line[index + 1]].flatMap((one) => one?.at.y ?? [])
   const valley = neighbours.length > 1 && neighbours.every((other) => other < y)
-  return valley ? ['below', 'above', 'after', 'before'] : ['above', 'below', 'before', 'after']
+  const [first, second] = valley ? (['below', 'above'] as const) : (['above', 'below'] as const)
+  const sides = (one: 'above' | 'below') => [one, `${one}-before`, `${one}-after`] as const
+  return [...sides(first), ...sides(second), 'before', 'after']
+}
+
+/** What of a label's box its figures fill: a line leaves room above and below them. */
+function ink({ x, y, width, height }: Rect): Rect {
+  return { x: x - 1, y: y + height * 0.2, width: width + 2, height: height * 0.62 }
 }
 
 function isInside(box: Rect, bounds: Rect): boolean {

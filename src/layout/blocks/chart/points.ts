@@ -3,9 +3,9 @@
 import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
-import type { ChartGrid } from '../../../document/chart.js'
+import type { ChartGrid, ChartValue } from '../../../document/chart.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
-import type { ChartFrame } from '../../chart-frame.js'
+import type { ChartFrame, ChartLabel } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
 import { frameName } from '../../frame-names.js'
@@ -14,7 +14,7 @@ import { line } from '../shapes.js'
 import type { ChartCells } from './cells.js'
 import { labelFrame, labelParagraph, lineSize, styleOf, valueParagraph } from './labels.js'
 import { markerOf, markerShape } from './markers.js'
-import { type ValuePlace, type ValuePoint, valueBox } from './place-values.js'
+import { sideways, type ValuePlace, type ValuePoint, valueBox } from './place-values.js'
 import { heightOf, type PointScale } from './scale.js'
 
 /** Points with everything that decides how they are drawn. */
@@ -93,9 +93,9 @@ export function pointsFrame(
     series: grid.series.map(({ label, values }, series) => ({
       name: label,
       values: values.map(({ value }) => value),
-      labels: values.map(({ valueText }, category) => ({
-        text: valueText,
-        place: places?.[series]?.[category] ?? 'none',
+      labels: values.map((value, category) => ({
+        text: value.valueText,
+        ...labelPlace(places?.[series]?.[category], value, points, as.element, context),
         color: valueStyle.color,
       })),
       colors: values.map(() => colors[points.colors[series] ?? 'primary']),
@@ -117,6 +117,22 @@ export function pointsFrame(
     axis: strokeOf(blocks.chart.axis, context),
     marks: [...shapesOf(points, context), ...textsOf(points, context)],
   }
+}
+
+/** The place of a label as an editor gets it: a side of the point, and how far it is moved along it. */
+function labelPlace(
+  place: ValuePlace | undefined,
+  value: ChartValue,
+  { origin }: Points,
+  element: ElementId,
+  context: LayoutContext,
+): Pick<ChartLabel, 'place' | 'moved'> {
+  if (place === undefined) return { place: 'none' }
+  if (place === 'before' || place === 'after') return { place }
+  const paragraph = valueParagraph(value, { element, align: 'center', origin }, context)
+  const dx = sideways(place, lineSize(paragraph, context).width)
+  const side = place.startsWith('above') ? 'above' : 'below'
+  return { place: side, ...(dx !== 0 && { moved: { dx, dy: 0 } }) }
 }
 
 /** The axis, the lines, and the marks over them. */

@@ -187,19 +187,23 @@ function labelsOf(
       tops.set(part, (found[index] ?? box.y) + space / 2)
     })
   }
-  return parts.flatMap((part) => {
-    const { point, right, label, value, labelHeight, valueHeight } = part
+  const leaders = parts.map((part) => {
+    const x = part.right ? ring.center.x + ring.radius + gap : box.x + side
+    const end = { x, y: (tops.get(part) ?? box.y) + part.valueHeight / 2 }
+    return leader(part, ring, end, gap, context)
+  })
+  const texts = parts.flatMap(({ point, right, label, value, labelHeight, valueHeight }, index) => {
     const about = point.label
     const x = right ? ring.center.x + ring.radius + gap : box.x
-    const y = tops.get(part) ?? box.y
-    const named = { x, y: y + valueHeight, width: side, height: labelHeight }
+    const y = tops.get(parts[index] as Part) ?? box.y
     const valued = { x, y, width: side, height: valueHeight }
+    const named = { x, y: y + valueHeight, width: side, height: labelHeight }
     return [
-      leader(part, ring, { x: right ? x : x + side, y: y + valueHeight / 2 }, gap, context),
-      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
       labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
     ]
   })
+  return [...leaders, ...texts]
 }
 
 /** From the rim to the value. */
@@ -241,8 +245,8 @@ function wholeIn(
   const valued = { x, y, width, height: heights.value }
   return {
     frames: [
-      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
       labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
     ],
     tooWide: [label, value].flatMap((text) => wordsTooWide(text, width, context)),
   }

@@ -258,5 +258,5 @@ function labelOf(part: Part, { design }: LayoutContext): ChartLabel {
   if (inside) return { text: value.valueText, place: 'center', color }
   const dx = label.x + label.width / 2 - (box.x + box.width / 2)
   const dy = label.y + label.height / 2 - (box.y + box.height / 2)
-  return { text: value.valueText, place: { dx, dy }, color }
+  return { text: value.valueText, place: 'center', moved: { dx, dy }, color }
 }
