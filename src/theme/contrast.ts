@@ -29,6 +29,15 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** Text or ground, whichever can be read better on a colour. */
+export function readableOn(
+  slot: ThemeSlot,
+  { colors }: Pick<MediumDesign, 'colors'>,
+): 'text' | 'background' {
+  const ratio = (one: ThemeSlot) => contrast(colors[one].rgb, colors[slot].rgb)
+  return ratio('background') >= ratio('text') ? 'background' : 'text'
+}
+
 /** Grounds of roles that do not stand on the page's own background alone. */
 function groundsOf(role: TextRole, { blocks }: MediumDesign): readonly ThemeSlot[] {
   const { callout, organisation } = blocks
@@ -67,8 +76,10 @@ export function checkContrast(
 
 /** Contrast of what is drawn and must be seen (WCAG 2.2, 1.4.11). */
 const leastOfMarks = 3
+/** Contrast of text that is not large (WCAG 2.2, 1.4.3). */
+const leastOfText = 4.5
 
-/** Reports marks of charts and diagrams that are too pale for the page: at least 3 : 1. */
+/** Reports marks of charts and diagrams that are too pale for the page, and parts on which no value can be read. */
 export function checkMarks(
   theme: Theme,
   spanOfMark: (path: readonly string[]) => Span,
@@ -82,7 +93,7 @@ export function checkMarks(
       ['timeline', 'dot', blocks.timeline.dot],
       ['list', 'color', blocks.list.color],
     ]
-    return marks.flatMap(([block, part, slot]) => {
+    const pale = marks.flatMap(([block, part, slot]) => {
       const [text, ground] = [colors[slot], colors.background]
       const ratio = contrast(text.rgb, ground.rgb)
       if (ratio >= leastOfMarks) return []
@@ -90,6 +101,15 @@ export function checkMarks(
       const low = { role: `${block}.${part}`, text, ground, ratio, least: leastOfMarks, place }
       return [themeContrastLow(low, spanOfMark([medium, 'blocks', block, part]))]
     })
+    const unreadable = blocks.chart.series.flatMap((slot) => {
+      const [text, ground] = [colors[readableOn(slot, theme[medium])], colors[slot]]
+      const ratio = contrast(text.rgb, ground.rgb)
+      if (ratio >= leastOfText) return []
+      const place = `a part of medium ${medium}`
+      const low = { role: 'chart-value', text, ground, ratio, least: leastOfText, place }
+      return [themeContrastLow(low, spanOfMark([medium, 'blocks', 'chart', 'series']))]
+    })
+    return [...pale, ...unreadable]
   })
 }
 

@@ -1,6 +1,7 @@
 /** The line beneath a chart: what is measured, for whom, on which day, and where it stands. */
 
 import type { Span } from '../../../base/source.js'
+import { abbreviationOf } from '../../../dataset/words.js'
 import type { Inlines } from '../../ast.js'
 import { noteReference, notesOf } from '../../cite.js'
 import type { Building } from '../../context.js'
@@ -73,10 +74,8 @@ export function explained(
   { view, locale }: Building,
 ): Inlines {
   return view.terms.flatMap((term) => {
-    const abbreviation = term.abbreviations?.[locale.code] ?? term.abbreviation
-    const meaning = term.terms[locale.code]
-    if (abbreviation === undefined || meaning === undefined) return []
-    if (!labels.includes(abbreviation)) return []
-    return [text(`${abbreviation}: ${meaning}; `, { span })]
+    const one = abbreviationOf(term, locale.code)
+    if (one === undefined || !labels.includes(one.abbreviation)) return []
+    return [text(`${one.abbreviation}: ${one.words}; `, { span })]
   })
 }

@@ -84,7 +84,7 @@ function frameOf(
   const count = Math.max(1, bars.length)
   const wanted = place.room === undefined ? size * band.rest : place.room / count
   const pitch = Math.max(size * band.least, Math.min(size * band.most, wanted))
-  const gap = size * 0.6
+  const gap = size * context.design.blocks.chart.labelRatio
   const box: Rect = { x: place.x, y: place.y, width: place.width, height: pitch * count }
   const left = widths.label + gap
   const plot: Rect = { ...box, x: box.x + left, width: box.width - left }

@@ -4,6 +4,7 @@ import type { Rect, Size } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { ChartValue } from '../../../document/chart.js'
+import { typesetLine } from '../../../document/typeset.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId, Paragraph, TextFrame, TextStyle } from '../../frame.js'
@@ -25,7 +26,8 @@ export function labelParagraph(
   const { element, align, origin, bold } = place
   const options = { role: 'chart-label', parent: element, element, align } as const
   const inline = { type: 'text', text: label, origin } as const
-  return paragraphOf([inline], { ...options, ...(bold && { bold }) }, context)
+  const line = typesetLine([inline], context.locale)
+  return paragraphOf(line, { ...options, ...(bold && { bold }) }, context)
 }
 
 /** A value as printed, in a colour of its own where it stands on a mark. */

@@ -36,7 +36,7 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const { chart, place, titleHeight } = input
   const { grid, origin } = chart
   const size = context.sizeOf('chart-label')
-  const gap = size * 0.6
+  const gap = size * context.design.blocks.chart.labelRatio
   const as = { element: place.figure, align: 'end', origin } as const
   const names = grid.categories.map((label) => labelParagraph(label, as, context))
   const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context))) + 1

@@ -41,7 +41,8 @@ export function pointMetrics(
   joined: Points['joined'],
   context: LayoutContext,
 ): { readonly marker: Pt; readonly gap: Pt } {
-  const marker = context.sizeOf('chart-value') * (joined === 'series' ? 0.5 : 0.7)
+  const { markerRatio, dotRatio } = context.design.blocks.chart
+  const marker = context.sizeOf('chart-value') * (joined === 'series' ? markerRatio : dotRatio)
   return { marker, gap: marker * 0.5 + context.sizeOf('chart-value') * 0.16 }
 }
 

@@ -25,8 +25,6 @@ import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
 import { onCircle, type Ring, sector } from './ring.js'
 import { spreadApart } from './spread.js'
 
-/** The hole as a share of the diameter. */
-const hole = 0.6
 /** The ring takes at most this share of the width; the names stand on both sides. */
 const ringShare = 0.42
 
@@ -49,6 +47,7 @@ export const setShares: SetFigure<'share'> = (chart, place, context) => {
   const height = Math.max(size * 9, Math.min(size * 18, place.room ?? place.width * ringShare))
   const diameter = Math.min(height, place.width * ringShare)
   const center = { x: place.x + place.width / 2, y: place.y + height / 2 }
+  const { hole } = context.design.blocks.chart
   const ring: Ring = { center, radius: diameter / 2, inner: (diameter / 2) * hole }
   const gap = size * 1.5
   const side = (place.width - diameter) / 2 - gap
@@ -151,7 +150,7 @@ function ringFrame(
         colors,
       },
     ],
-    drawing: { type: 'ring', hole },
+    drawing: { type: 'ring', hole: design.blocks.chart.hole },
     plot,
     gap,
     labelStyle: styleOf('chart-label', context),

@@ -4,7 +4,7 @@ import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { ChartGrid, ChartOf, ChartValue } from '../../../document/chart.js'
-import { contrast } from '../../../theme/contrast.js'
+import { readableOn } from '../../../theme/contrast.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { ChartFrame, ChartLabel } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
@@ -58,7 +58,7 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context)))
   const namesWidth = Math.min(natural + 1, place.width * labelShare)
   const size = context.sizeOf('chart-label')
-  const left = natural === 0 ? 0 : namesWidth + size * 0.6
+  const left = natural === 0 ? 0 : namesWidth + size * context.design.blocks.chart.labelRatio
   const x = place.x + left
   const key = setKey(entries, { ...place, x, width: place.width - left }, cells, origin, context)
   const y = place.y + key.height
@@ -155,7 +155,7 @@ function partsOf(
     const size = lineSize(outside, context)
     const inside = fitsInside(size.width, box.width, context)
     const paragraph = inside
-      ? valueParagraph(value, { ...as, color: onColor(color, context) }, context)
+      ? valueParagraph(value, { ...as, color: readableOn(color, context.design) }, context)
       : outside
     const left = box.x + (box.width - size.width) / 2
     const label = inside ? box : { x: left, y: row.y + row.height, ...size }
@@ -169,13 +169,6 @@ function partsOf(
     const at = starts[below.indexOf(part)]
     return at === undefined ? part : { ...part, label: { ...part.label, x: at } }
   })
-}
-
-/** Text or ground, whichever can be read better on a colour. */
-export function onColor(color: ThemeSlot, { design }: LayoutContext): ThemeSlot {
-  const { colors } = design
-  const ratio = (slot: ThemeSlot) => contrast(colors[slot].rgb, colors[color].rgb)
-  return ratio('background') >= ratio('text') ? 'background' : 'text'
 }
 
 function frameOf(
