@@ -7,6 +7,7 @@ import type { FactId } from '../dataset/dataset.js'
 import type { Properties } from '../document/ast.js'
 import type { Glyph } from '../font/face.js'
 import type { Color, MasterName, PathStep, RegionName, TextRole } from '../theme/theme.js'
+import type { DrawingFrame, PictureFrame } from './picture-frame.js'
 
 /** Names an element of the structure tree; unique in a layout: `e12`. */
 export type ElementId = string
@@ -240,15 +241,6 @@ export interface ChartFrame extends FrameBase {
   readonly marks: readonly (ShapeFrame | TextFrame)[]
 }
 
-/** A picture, already cut to its box. */
-export interface PictureFrame extends FrameBase {
-  readonly type: 'picture'
-  readonly element: ElementId
-  readonly alt: string
-  readonly format: 'png' | 'jpeg'
-  readonly bytes: Uint8Array
-}
-
 /** A shape without text: decoration, or part of a group that carries the alternative text. */
 export interface ShapeFrame extends FrameBase {
   readonly type: 'shape'
@@ -270,7 +262,14 @@ export interface GroupFrame extends FrameBase {
   readonly children: readonly Frame[]
 }
 
-export type Frame = TextFrame | TableFrame | ChartFrame | PictureFrame | ShapeFrame | GroupFrame
+export type Frame =
+  | TextFrame
+  | TableFrame
+  | ChartFrame
+  | PictureFrame
+  | DrawingFrame
+  | ShapeFrame
+  | GroupFrame
 
 /** Running foot of a page. Artifacts in PDF; placeholders in a deck. */
 export interface Footer {

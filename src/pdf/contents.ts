@@ -56,6 +56,8 @@ function visitFrame(
       return
     case 'chart':
     case 'picture':
+    case 'drawing':
+      if (frame.element === undefined) return
       visitPlace(found, frame.element, { page, box: frame.box, alt: frame.alt })
       found.filled.add(frame.element)
       return

@@ -5,7 +5,6 @@ import type {
   ChartFrame,
   Frame,
   GroupFrame,
-  PictureFrame,
   ShapeFrame,
   TableFrame,
   TextFrame,
@@ -16,7 +15,9 @@ import { decorative, described, groupAlternative, plainText } from './alternativ
 import { planChart } from './chart.js'
 import { schemeColor } from './color.js'
 import { type SlideContext, textContext } from './context.js'
+import { planDrawing } from './drawing.js'
 import { planPath } from './path.js'
+import { planPicture } from './picture.js'
 import { planPlaceholder } from './placeholder.js'
 import { planLine, planTable } from './table.js'
 import { planBody } from './text.js'
@@ -33,7 +34,8 @@ const plan: { readonly [T in Frame['type']]: Plan<Extract<Frame, { type: T }>> }
   text: planText,
   table: planTableFrame,
   chart: planChartFrame,
-  picture: planPicture,
+  picture: (frame, context) => [planPicture(frame, context)],
+  drawing: planDrawing,
   shape: (frame, context) => [planShape(frame, context)],
   group: planGroup,
 }
@@ -85,19 +87,6 @@ function planChartFrame(frame: ChartFrame, context: SlideContext): Shape[] {
           chart: planChart(frame, context.chart),
         }),
       },
-    },
-  ]
-}
-
-function planPicture(frame: PictureFrame, context: SlideContext): Shape[] {
-  const { format, bytes } = frame
-  return [
-    {
-      type: 'picture',
-      ...context.numbering.identify(frame.name),
-      box: emuRect(frame.box),
-      image: context.numbering.relate({ type: 'image', format, bytes }),
-      alternative: described(frame, context.number, context.report),
     },
   ]
 }
