@@ -19,7 +19,17 @@ interface TextFile {
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const files = filesIn(src, /\.ts$/)
 
-const stages = ['base', 'dataset', 'locale', 'template', 'document', 'theme', 'font', 'layout']
+const stages = [
+  'base',
+  'dataset',
+  'locale',
+  'template',
+  'picture',
+  'document',
+  'theme',
+  'font',
+  'layout',
+]
 const seenByWriters = stages.filter((stage) => stage !== 'template')
 
 /** What each folder of src may import from; itself is always allowed. */
@@ -28,10 +38,11 @@ const below: Readonly<Record<string, readonly string[]>> = {
   dataset: ['base'],
   locale: ['base'],
   template: ['base', 'dataset', 'locale'],
-  document: ['base', 'dataset', 'locale', 'template'],
+  picture: ['base', 'theme'],
+  document: ['base', 'dataset', 'locale', 'template', 'picture'],
   theme: ['base'],
   font: ['base', 'theme'],
-  layout: ['base', 'dataset', 'locale', 'document', 'theme', 'font'],
+  layout: ['base', 'dataset', 'locale', 'picture', 'document', 'theme', 'font'],
   pdf: seenByWriters,
   pptx: seenByWriters,
   check: seenByWriters,
@@ -58,7 +69,11 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
   [/^node:(path|path\/posix|url)$/, /^(build|cli)\//, /^(build|cli)\//],
   [/^node:module$/, /^(locale|build)\//, /^(locale|build)\//],
   [/^node:crypto$/, /^base\/sha256\.ts$/, /^base\//],
-  [/^node:zlib$/, /^(pdf|pptx)\/|^inspect\/pdf\/filters\.ts$/, /^(pdf|pptx|inspect)\//],
+  [
+    /^node:zlib$/,
+    /^(pdf|pptx|picture\/png)\/|^inspect\/pdf\/filters\.ts$/,
+    /^(pdf|pptx|picture|inspect)\//,
+  ],
   [/^node:fs$/, /^build\/world\.ts$/, /^build\/world\.ts$/],
 ]
 

@@ -22,13 +22,17 @@ export function pictureReader(
   const beside = [shippedTemplates, ...folders.templates].map((folder) =>
     join(folder, template.name),
   )
+  const known = new Map<string, Uint8Array>()
   return (path, at) => {
+    const before = known.get(path)
+    if (before !== undefined) return { bytes: before }
     if (leaves(path)) {
       report(pictureOutside(path, at))
       return undefined
     }
     for (const folder of [...beside.reverse(), folders.data]) {
       const bytes = world.readBytes(join(folder, path))
+      if (bytes.ok) known.set(path, bytes.value)
       if (bytes.ok) return { bytes: bytes.value }
       if (bytes.fault === 'missing') continue
       report(pictureUnreadable(path, bytes.fault, at))

@@ -10,6 +10,7 @@ import { inspectCodes } from '../inspect/inspect.js'
 import { deckCodes } from '../layout/deck-diagnostics.js'
 import { layoutCodes } from '../layout/diagnostics.js'
 import { pdfCodes } from '../pdf/diagnostics.js'
+import { pictureCodes } from '../picture/diagnostics.js'
 import { pptxCodes } from '../pptx/diagnostics.js'
 import { templateCodes } from '../template/diagnostics.js'
 import { themeCodes } from '../theme/diagnostics.js'
@@ -26,6 +27,7 @@ export const codes: Readonly<Record<string, string>> = {
   ...baseCodes,
   ...datasetCodes,
   ...templateCodes,
+  ...pictureCodes,
   ...documentCodes,
   ...themeCodes,
   ...layoutCodes,

@@ -4,6 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { DocumentKind } from '../template/slot.js'
+import type { Figure } from './ast-drawn.js'
 import type { Chart } from './chart.js'
 
 /** Where a piece of the tree comes from. */
@@ -172,18 +173,6 @@ export interface Callout {
   readonly type: 'callout'
   readonly tone: 'note' | 'caution'
   readonly children: readonly Block[]
-  readonly origin: Origin
-}
-
-/** A picture from the template or data folder. */
-export interface Figure {
-  readonly type: 'figure'
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly format: 'png' | 'jpeg'
-  readonly pixels: { readonly width: number; readonly height: number }
-  readonly alt: string
-  readonly caption?: Inlines
   readonly origin: Origin
 }
 

@@ -119,14 +119,23 @@ export function titleDuplicate(title: string, at: Span, first: Span): Diagnostic
 /** A picture without alternative text. */
 export function altMissing(path: string, at: Span): Diagnostic {
   const message = `the picture \`${path}\` has no alternative text`
-  const hint = 'say what it shows: `![alternative text](path)`'
+  const hint =
+    'say what it shows: `![alternative text](path)`, or `alt=(t "…")`; or that it is `decorative=true`'
   return error('document-alt-missing', at, message, hint)
 }
 
-/** A picture that is neither PNG nor JPEG, or is broken. */
-export function pictureUnsupported(path: string, at: Span): Diagnostic {
-  const message = `the picture \`${path}\` is neither a PNG nor a JPEG file`
-  return error('document-picture-unsupported', at, message, 'save it as PNG or JPEG')
+/** A picture that is said to be decoration and is described all the same. */
+export function altOfDecoration(path: string, at: Span): Diagnostic {
+  const message = `the picture \`${path}\` is decorative but has an alternative text`
+  const hint = 'delete `decorative`, or `alt`: what is worth describing is no decoration'
+  return error('document-alt-of-decoration', at, message, hint)
+}
+
+/** A drawing that is to be cut. */
+export function drawingCut(path: string, at: Span): Diagnostic {
+  const message = `the drawing \`${path}\` cannot be cut to a shape`
+  const hint = 'delete `ratio`, or cut the drawing itself; its shapes stay whole in PowerPoint'
+  return error('document-drawing-cut', at, message, hint)
 }
 
 /** A label form that a template asks for and the dataset does not hold in this locale. */
@@ -268,8 +277,10 @@ export const documentCodes: Readonly<Record<string, string>> = {
     'Two slides have the same title. Titles are how people jump between slides and how a continuation is told from a new idea, so give each slide its own message.',
   'document-alt-missing':
     'A picture has no alternative text, so people who cannot see it learn nothing. Say in a few words what it shows, not that it is a picture.',
-  'document-picture-unsupported':
-    'Pictures must be PNG or JPEG files, told by their first bytes and not by their name. Save the picture again in one of the two formats.',
+  'document-alt-of-decoration':
+    'A decorative picture is passed over by screen readers, so an alternative text at it would never be read. Either it says something, then it is not decorative, or the text is too much.',
+  'document-drawing-cut':
+    'Drawings become vectors in PDF and editable shapes in PowerPoint, and shapes cannot be cut to a rectangle there. Fit the page of the drawing to what is to be seen; photographs may be cut by `ratio`.',
   'label-form-missing':
     'A sentence, tile or column needs a form of a label (singular, plural, short, genitive, dative) that the dataset does not hold in this language. Add the form to the fact; forms are never guessed. The whole label is printed meanwhile.',
   'label-too-long':

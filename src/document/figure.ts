@@ -1,11 +1,10 @@
 /** Turns a picture of Markdown into a figure. */
 
 import type { Image } from 'mdast'
-import type { Figure } from './ast.js'
-import { altMissing, pictureUnsupported } from './diagnostics.js'
+import type { Figure } from './ast-drawn.js'
+import { figureBlocks } from './block/picture.js'
 import { plainWithSlots } from './inlines.js'
 import { type Reading, spanOf } from './phrasing.js'
-import { readPicture } from './picture.js'
 import { words } from './running-text.js'
 
 /** The figure of `![alternative text](path "caption")`; none if the picture cannot be used. */
@@ -13,26 +12,17 @@ export function figureOf(node: Image, reading: Reading): readonly Figure[] {
   const { building, merged } = reading
   const span = spanOf(node, reading)
   const plainText = (value: string): string => plainWithSlots(value, merged.slots, building)
-  const path = plainText(node.url)
-  const alt = building.locale.typeset(plainText(node.alt ?? '').trim())
-  if (alt === '') building.report(altMissing(path, span))
-  const file = building.images(path, span)
-  if (file === undefined) return []
-  const picture = readPicture(file.bytes)
-  if (picture === undefined) {
-    building.report(pictureUnsupported(path, span))
-    return []
-  }
   const caption = plainText(node.title ?? '').trim()
-  return [
+  return figureBlocks(
     {
-      type: 'figure',
-      path,
-      bytes: file.bytes,
-      ...picture,
-      alt,
-      ...(caption !== '' && { caption: words(caption, { span }, building) }),
-      origin: { span },
+      path: plainText(node.url),
+      alt: building.locale.typeset(plainText(node.alt ?? '').trim()),
+      decorative: false,
+      caption: caption === '' ? [] : words(caption, { span }, building),
+      credit: [],
+      width: 1,
     },
-  ]
+    span,
+    building,
+  )
 }

@@ -133,9 +133,15 @@ const print: { readonly [T in Block['type']]: Print<BlockOf<T>> } = {
       ...named('role', role),
     ]),
   callout: ({ tone, children }) => titled(`callout ${tone}`, printBlocks(children)),
-  figure: ({ path, format, pixels, alt, caption }) => [
-    `figure ${path} ${format} ${pixels.width}×${pixels.height} "${alt}"`,
-    ...indented(named('caption', caption)),
+  figure: ({ path, picture, alt, decorative, caption, credit, crop, width }) => [
+    [
+      `figure ${path} ${picture.type === 'raster' ? picture.format : picture.type}`,
+      `${picture.size.width}×${picture.size.height}`,
+      ...(width < 1 ? [`width ${width}`] : []),
+      ...(crop ? [`cut to ${round(crop.ratio)} at ${crop.focus.x} ${crop.focus.y}`] : []),
+      decorative ? 'decorative' : `"${alt}"`,
+    ].join(' '),
+    ...indented([...named('caption', caption), ...named('credit', credit)]),
   ],
   columns: ({ columns }) =>
     titled(
@@ -183,6 +189,10 @@ function printInline(inline: Inline): string {
     case 'note-reference':
       return `^${inline.number}`
   }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 function glue(text: string): string {

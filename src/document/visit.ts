@@ -85,7 +85,7 @@ const lines: { readonly [T in Block['type']]: Lines<Extract<Block, { type: T }>>
     role,
   ],
   callout: () => [],
-  figure: ({ caption }) => [caption],
+  figure: ({ caption, credit }) => [caption, credit],
   columns: () => [],
   attribution: ({ items, said }) => [...items, said],
   'open-questions': ({ items }) => items.flatMap(({ question, owner }) => [question, owner]),

@@ -89,6 +89,20 @@ export function blockTooHigh(which: Which, excess: Pt, { span }: Origin): Diagno
   )
 }
 
+/** A picture has too few pixels for the place where it is shown. */
+export function pictureCoarse(
+  path: string,
+  found: { readonly dpi: number; readonly least: number; readonly pixels: number },
+  { span }: Origin,
+): Diagnostic {
+  return gate(
+    'layout-picture-coarse',
+    span,
+    `the picture \`${path}\` has only ${found.dpi} pixels to the inch where it stands`,
+    `at least ${found.least} look sharp: take it with ${found.pixels} pixels across, or show it smaller by \`width\``,
+  )
+}
+
 function nameOf({ name, locale }: Which): string {
   return `${name}, ${locale}`
 }
@@ -116,6 +130,8 @@ export const layoutCodes: Readonly<Record<string, string>> = {
     'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
   'layout-block-too-high':
     'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
+  'layout-picture-coarse':
+    'A picture is enlarged so far that its pixels can be seen: below 150 to the inch on paper, 96 on a slide. Take it from its source in a larger size, show it smaller (`width="50%"`), or cut less away. A draft shows it as it is.',
   'layout-overflow':
     'What stands on a slide needs more height than the slide has, at the smallest sizes that the theme allows. Nothing is made smaller in silence: shorten the text, or move a part of it to a slide of its own. A draft shows how far it runs over.',
   'layout-title-long':

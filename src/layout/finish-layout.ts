@@ -1,7 +1,8 @@
 /** Makes a layout of finished pages: figures get their places, the tree its final shape. */
 
 import type { LayoutContext } from './context.js'
-import type { ElementId, Layout, OutlineEntry, Page } from './frame.js'
+import { fitPictures } from './fit-pictures.js'
+import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
 import { withUniqueNames } from './frame-names.js'
 import { allFrames, elementsOn } from './walk-frames.js'
 
@@ -21,8 +22,8 @@ export function finishLayout(
   for (const page of pages) {
     for (const element of elementsOn(page)) used.add(element)
     for (const frame of page.frames.flatMap(allFrames)) {
-      const figure = frame.type === 'chart' || frame.type === 'picture' || isDiagram(frame)
-      if (!figure || !('element' in frame) || boxed.has(frame.element)) continue
+      if (!isFigure(frame) || !('element' in frame) || frame.element === undefined) continue
+      if (boxed.has(frame.element)) continue
       tree.amend(frame.element, { box: frame.box })
       boxed.add(frame.element)
     }
@@ -34,12 +35,16 @@ export function finishLayout(
     language: locale.tag,
     properties: document.properties,
     structure: tree.build(used),
-    pages: pages.map((page) => ({ ...page, frames: withUniqueNames(page.frames) })),
+    pages: pages.map((page) => ({
+      ...page,
+      frames: withUniqueNames(fitPictures(page.frames, medium)),
+    })),
     outline,
   }
 }
 
 /** A group with an alternative text is one Figure; other groups are read from their children. */
-function isDiagram(frame: Page['frames'][number]): boolean {
-  return frame.type === 'group' && frame.alt !== undefined
+function isFigure(frame: Frame): boolean {
+  if (frame.type === 'group') return frame.alt !== undefined
+  return frame.type === 'chart' || frame.type === 'picture' || frame.type === 'drawing'
 }

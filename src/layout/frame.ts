@@ -8,6 +8,7 @@ import type { Properties } from '../document/ast.js'
 import type { Glyph } from '../font/face.js'
 import type { Color, MasterName, PathStep, RegionName, TextRole } from '../theme/theme.js'
 import type { ChartFrame } from './chart-frame.js'
+import type { DrawingFrame, PictureFrame } from './picture-frame.js'
 
 /** Names an element of the structure tree; unique in a layout: `e12`. */
 export type ElementId = string
@@ -215,15 +216,6 @@ export interface TableFrame extends FrameBase {
   readonly cellPadding: { readonly x: Pt; readonly y: Pt }
 }
 
-/** A picture, already cut to its box. */
-export interface PictureFrame extends FrameBase {
-  readonly type: 'picture'
-  readonly element: ElementId
-  readonly alt: string
-  readonly format: 'png' | 'jpeg'
-  readonly bytes: Uint8Array
-}
-
 /** A shape without text: decoration, or part of a group that carries the alternative text. */
 export interface ShapeFrame extends FrameBase {
   readonly type: 'shape'
@@ -245,7 +237,14 @@ export interface GroupFrame extends FrameBase {
   readonly children: readonly Frame[]
 }
 
-export type Frame = TextFrame | TableFrame | ChartFrame | PictureFrame | ShapeFrame | GroupFrame
+export type Frame =
+  | TextFrame
+  | TableFrame
+  | ChartFrame
+  | PictureFrame
+  | DrawingFrame
+  | ShapeFrame
+  | GroupFrame
 
 /** Running foot of a page. Artifacts in PDF; placeholders in a deck. */
 export interface Footer {

@@ -2,6 +2,7 @@
 
 import type { Rect } from '../base/geometry.js'
 import type { Element, Frame, Layout, Line, OutlineEntry, Page, TextFrame } from './frame.js'
+import type { DrawingFrame, PictureFrame } from './picture-frame.js'
 
 /**
  * Prints pages with their frames at a hundredth of a point, lines with size and colour, then the structure tree
@@ -60,9 +61,26 @@ function printDetail(frame: Frame): string {
       return ` ${frame.element}${frame.alt === undefined ? '' : ` alt "${frame.alt}"`}`
     case 'table':
     case 'chart':
-    case 'picture':
       return ` ${frame.element} alt "${frame.alt}"`
+    case 'picture':
+      return `${printPicture(frame)}${printAlt(frame)}`
+    case 'drawing':
+      return ` ${frame.shapes.length} paths${printAlt(frame)}`
   }
+}
+
+function printPicture({ pixels, crop, turn }: PictureFrame): string {
+  const cut = [crop.left, crop.top, crop.right, crop.bottom].map(number).join(' ')
+  return [
+    ` ${pixels.width} × ${pixels.height} pixels`,
+    cut === '0 0 0 0' ? '' : ` cut by ${cut}`,
+    turn.quarters === 0 ? '' : ` turned by ${turn.quarters * 90}`,
+    turn.mirrored ? ' mirrored' : '',
+  ].join('')
+}
+
+function printAlt({ element, alt }: PictureFrame | DrawingFrame): string {
+  return element === undefined ? ' decorative' : ` ${element} alt "${alt}"`
 }
 
 function printTextDetail({ role, region, anchor, artifact, fill }: TextFrame): string {

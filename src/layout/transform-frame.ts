@@ -15,6 +15,7 @@ import type {
   TextFrame,
   TextStyle,
 } from './frame.js'
+import type { DrawnShape } from './picture-frame.js'
 
 /** A scaling about the origin, then a translation. */
 export interface Transform {
@@ -42,6 +43,8 @@ function transformAny(frame: Frame, by: Transform): Frame {
       return { ...transformShape(frame, by), box }
     case 'picture':
       return { ...frame, box }
+    case 'drawing':
+      return { ...frame, box, shapes: frame.shapes.map((shape) => transformDrawn(shape, by)) }
     case 'group':
       return { ...frame, box, children: frame.children.map((child) => transformFrame(child, by)) }
     case 'table':
@@ -175,6 +178,15 @@ export function transformStep(step: PathStep, by: Transform): PathStep {
       }
     default:
       return { type: step.type, to: transformPoint(step.to, by) }
+  }
+}
+
+function transformDrawn(shape: DrawnShape, by: Transform): DrawnShape {
+  const { stroke } = shape
+  return {
+    ...shape,
+    steps: shape.steps.map((step) => transformStep(step, by)),
+    ...(stroke && { stroke: { ...stroke, width: stroke.width * by.scale } }),
   }
 }
 

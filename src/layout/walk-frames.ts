@@ -28,7 +28,7 @@ export function linesOf(frame: Frame): readonly Line[] {
 export function elementsOn(page: Pick<Page, 'frames'>): ReadonlySet<ElementId> {
   const used = new Set<ElementId>()
   for (const frame of page.frames.flatMap(allFrames)) {
-    if ('element' in frame) used.add(frame.element)
+    if ('element' in frame && frame.element !== undefined) used.add(frame.element)
     if (frame.type === 'chart' && frame.corner !== undefined) used.add(frame.corner)
     if (frame.type !== 'table') continue
     for (const row of frame.rows.filter(({ repeated }) => !repeated)) {

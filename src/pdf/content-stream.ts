@@ -80,7 +80,7 @@ function keepState(operators: string[]): Pick<ContentStream, 'setFont' | 'setFil
 }
 
 /** A colour's red, green and blue between 0 and 1 (DeviceRGB, which the output intent makes sRGB). */
-function components({ rgb }: Color): string {
+export function components({ rgb }: Pick<Color, 'rgb'>): string {
   const channel = (at: number): number => Number.parseInt(rgb.slice(at, at + 2), 16) / 255
   return decimals(channel(0), channel(2), channel(4))
 }

@@ -59,6 +59,8 @@ function visitFrame(
       for (const mark of frame.marks) visitFrame(found, mark, page, frame.element)
       return
     case 'picture':
+    case 'drawing':
+      if (frame.element === undefined) return
       visitPlace(found, frame.element, { page, box: frame.box, alt: frame.alt })
       found.filled.add(frame.element)
       return

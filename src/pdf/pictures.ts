@@ -1,7 +1,8 @@
 /** Opens pictures before anything is drawn. */
 
 import type { Report } from '../base/report.js'
-import type { Frame, Layout, PictureFrame } from '../layout/frame.js'
+import type { Frame, Layout } from '../layout/frame.js'
+import type { PictureFrame } from '../layout/picture-frame.js'
 import { checkPngPixels } from './check-png.js'
 import { pdfPictureUnreadable } from './diagnostics.js'
 import type { Pdf, PdfImage } from './document.js'

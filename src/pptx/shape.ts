@@ -3,10 +3,15 @@
 import type { Emu, EmuRect } from './emu.js'
 import type { RelationshipId, SchemeColor, TextBody } from './text-body.js'
 
-/** A line (CT_LineProperties). */
+/** A slot of the colour map; by its value only what has colours of its own, such as a logo. */
+export type ShapeColor = SchemeColor | { readonly rgb: string }
+
+/** A line (CT_LineProperties); its ends are flat and its corners the theme's if nothing is said. */
 export interface Line {
-  readonly color: SchemeColor
+  readonly color: ShapeColor
   readonly width: Emu
+  readonly cap?: 'rnd' | 'sq' | 'flat'
+  readonly join?: 'round' | 'bevel' | 'miter'
 }
 
 /** What a shape has before anything of its own; `id` is unique in its part. */
@@ -49,6 +54,10 @@ export interface Picture extends ShapeBase {
   readonly box: EmuRect
   readonly image: RelationshipId
   readonly alternative: Alternative
+  /** What is cut off at each side of the stored picture, in thousandths of a per cent (CT_RelativeRect). */
+  readonly cut?: { readonly l: number; readonly t: number; readonly r: number; readonly b: number }
+  /** Mirrored left to right first, then turned clockwise by so many right angles. */
+  readonly turn?: { readonly quarters: number; readonly mirrored: boolean }
 }
 
 /** A cell; all four edges are said. */
@@ -95,7 +104,7 @@ export interface AutoShape extends ShapeBase {
     | { readonly type: 'rect' }
     | { readonly type: 'ellipse' }
     | { readonly type: 'path'; readonly commands: readonly PathCommand[] }
-  readonly fill?: SchemeColor
+  readonly fill?: ShapeColor
   readonly line?: Line
   readonly alternative: Alternative
 }

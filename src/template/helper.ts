@@ -18,6 +18,8 @@ export type Takes =
   | 'entries'
   | 'key'
   | 'text'
+  | 'file'
+  | 'setting'
   | 'choice'
   | 'choices'
   | 'yes or no'

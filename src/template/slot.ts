@@ -89,6 +89,24 @@ export type TableColumn =
 export const chartKinds = ['bar', 'stacked', 'line', 'share', 'dots', 'multiples'] as const
 export type ChartKind = (typeof chartKinds)[number]
 
+/** A picture that a template asks for, with how it is to be shown. */
+export interface PictureValue {
+  readonly type: 'picture'
+  /** As the template writes it. */
+  readonly path: string
+  readonly alt?: Merged
+  /** It says nothing that the text does not say. */
+  readonly decorative: boolean
+  readonly caption?: Merged
+  readonly credit?: Merged
+  /** Width to height that it is cut to; whole if absent. */
+  readonly ratio?: number
+  /** What is to be seen when it is cut: shares of its width and height; the middle if absent. */
+  readonly focus?: { readonly x: number; readonly y: number }
+  /** Share of the column's width that it takes at most. */
+  readonly width?: number
+}
+
 /** A value that stands as a block of its own. */
 export type BlockValue =
   | { readonly type: 'key-figures'; readonly facts: readonly Fact[] }
@@ -125,6 +143,7 @@ export type BlockValue =
       readonly type: 'not-used'
       readonly items: readonly (Fact | Organisation | Person | AllianceEvent)[]
     }
+  | PictureValue
   /** Every fact that the document cites, with source and evidence. */
   | { readonly type: 'source-annex' }
 

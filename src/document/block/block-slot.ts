@@ -12,6 +12,7 @@ import { keyFiguresBlocks } from './key-figures.js'
 import { notUsedBlocks } from './not-used.js'
 import { openQuestionsBlocks } from './open-questions.js'
 import { orgChartBlocks } from './org-chart.js'
+import { pictureBlocks } from './picture.js'
 import { quotationBlocks } from './quotation.js'
 import { seatsBlocks } from './seats.js'
 import { sourceAnnexBlocks } from './source-annex.js'
@@ -33,6 +34,7 @@ const make: { readonly [T in BlockValue['type']]: MakeBlocks<T> } = {
   timeline: timelineBlocks,
   'org-chart': orgChartBlocks,
   seats: seatsBlocks,
+  picture: pictureBlocks,
   quotation: quotationBlocks,
   attributed: attributionBlocks,
   'open-questions': openQuestionsBlocks,

@@ -1,65 +1,179 @@
-/** Sets pictures: whole, as large as the box allows, with the caption beneath. */
+/** Sets pictures: as large as the box allows, cut only where the author says so, with caption and credit. */
 
 import type { Rect } from '../../base/geometry.js'
-import type { Figure } from '../../document/ast.js'
+import type { Pt } from '../../base/length.js'
+import type { Figure } from '../../document/ast-drawn.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, PictureFrame } from '../frame.js'
+import { pictureCoarse } from '../diagnostics.js'
+import { coarseness } from '../fit-pictures.js'
+import type { ElementId, Frame, Paragraph, TextFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
+import type { Crop } from '../picture-frame.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
-import { paragraphOf } from '../set-text.js'
-import { textFrame } from '../text-frame.js'
+import { type Measure, paragraphOf } from '../set-text.js'
+import { anchoredFrame, type TextInFrame, textFrame } from '../text-frame.js'
+import { transformLines, translation } from '../transform-frame.js'
+import { drawingFrame } from './drawing.js'
 
 /** A picture in flowing text is no higher than this share of its width. */
 const tallest = 0.75
+/** Space between a picture and the caption beneath it, in multiples of the caption's size. */
+const captionSpace = 0.5
 
-/** Sets a picture in its own proportions; nothing is cut off. */
+/** A caption beside a picture is at least so many times its size wide. */
+const leastBeside = 7.5
+/** Space between a picture and the caption beside it, in multiples of the caption's size. */
+const gapBeside = 1.3
+
+/**
+ * Sets a picture; with words at it, picture and words are one group.
+ *
+ * The words stand beneath. On a slide, where a picture as high as its room leaves much of the width, they
+ * stand beside it at its foot, and the picture is larger for it.
+ */
 export function setFigure(
   block: Figure,
   measure: BlockMeasure,
   parent: ElementId,
   context: LayoutContext,
 ): SetBlock {
-  const element = context.tree.add(parent, { role: 'Figure', alt: block.alt })
-  const caption = setCaption(block, measure, parent, context)
-  const room = (measure.height ?? measure.width * tallest) - caption.height
-  const box = contain(block.pixels, { ...measure, height: Math.max(24, room) })
-  const picture: PictureFrame = {
-    type: 'picture',
-    name: frameName('picture', context.locale.code, block.alt),
-    box,
-    element,
-    alt: block.alt,
-    format: block.format,
-    bytes: block.bytes,
+  const captioned = block.caption !== undefined || block.credit !== undefined
+  const whole = captioned ? context.tree.add(parent, { role: 'Div' }) : parent
+  const element = block.decorative
+    ? undefined
+    : context.tree.add(whole, { role: 'Figure', alt: block.alt })
+  if (!captioned) {
+    const frame = frameOf(block, boxOf(block, measure, 0), element, context)
+    return { frames: [frame], height: frame.box.height, tooWide: [] }
   }
-  const by = box.height + caption.space
-  const captionFrames = caption.set(by)
-  return {
-    frames: [picture, ...captionFrames],
-    height: box.height + caption.height,
-    tooWide: caption.tooWide,
-  }
+  const paragraphs = captionOf(block, whole, context)
+  const { box, words, height, tooWide } =
+    setBeside(block, paragraphs, measure, context) ??
+    setBeneath(block, paragraphs, measure, context)
+  const frame = frameOf(block, box, element, context)
+  const group = {
+    type: 'group',
+    name: frame.name,
+    box: { x: measure.x, y: measure.y, width: measure.width, height },
+    element: whole,
+    children: [frame, words],
+  } as const
+  return { frames: [group], height, tooWide }
 }
 
-function setCaption(
+/** Where a picture stands, and the words at it. */
+interface Captioned {
+  readonly box: Rect
+  readonly words: TextFrame
+  readonly height: Pt
+  readonly tooWide: SetBlock['tooWide']
+}
+
+/** Words beside a picture that fills the height; undefined where there is no room for them. */
+function setBeside(
   block: Figure,
+  paragraphs: readonly Paragraph[],
   measure: BlockMeasure,
-  parent: ElementId,
   context: LayoutContext,
-) {
-  if (block.caption === undefined) return { height: 0, space: 0, set: () => [], tooWide: [] }
-  const paragraph = paragraphOf(block.caption, { role: 'caption', parent }, context)
-  const name = frameName('caption', context.locale.code)
-  const space = context.sizeOf('caption') * 0.5
-  const at = (dy: number) =>
-    textFrame([paragraph], { ...measure, y: measure.y + dy }, { role: 'caption', name }, context)
-  const { height, tooWide } = at(0)
-  return { height: height + space, space, set: (dy: number) => [at(dy).frame], tooWide }
+): Captioned | undefined {
+  if (measure.height === undefined) return undefined
+  const size = context.sizeOf('caption')
+  const box = boxOf(block, measure, 0)
+  const x = box.x + box.width + size * gapBeside
+  const width = measure.x + measure.width - x
+  if (width < size * leastBeside || box.width < width) return undefined
+  const words = captionFrame(paragraphs, { x, y: box.y, width }, context)
+  if (words.height > box.height || words.tooWide.length > 0) return undefined
+  const foot = { x, y: box.y + box.height - words.height, width, height: words.height }
+  return { box, words: atFoot(words, foot), height: box.height, tooWide: [] }
 }
 
-/** The largest box of the picture's proportions within the room. */
-function contain(pixels: Figure['pixels'], room: Rect): Rect {
-  const ratio = pixels.width / pixels.height
-  const width = Math.min(room.width, room.height * ratio)
-  return { x: room.x, y: room.y, width, height: width / ratio }
+/** Words with their last line at the foot of a box, though an editor may need a line more. */
+function atFoot(words: TextInFrame, box: Rect): TextFrame {
+  const frame = anchoredFrame(words, box, 'bottom')
+  const leading = frame.paragraphs[0]?.leading ?? 0
+  const unused = Math.max(0, words.height - frame.lines.length * leading)
+  return { ...frame, lines: transformLines(frame.lines, translation(0, unused)) }
+}
+
+function setBeneath(
+  block: Figure,
+  paragraphs: readonly Paragraph[],
+  measure: BlockMeasure,
+  context: LayoutContext,
+): Captioned {
+  const space = context.sizeOf('caption') * captionSpace
+  const below = captionFrame(paragraphs, measure, context).height + space
+  const box = boxOf(block, measure, below)
+  const at = { ...measure, y: measure.y + box.height + space }
+  const { frame, tooWide } = captionFrame(paragraphs, at, context)
+  return { box, words: frame, height: box.height + below, tooWide }
+}
+
+function captionFrame(
+  paragraphs: readonly Paragraph[],
+  { x, y, width }: Measure,
+  context: LayoutContext,
+): TextInFrame {
+  const name = frameName('caption', context.locale.code)
+  return textFrame(paragraphs, { x, y, width }, { role: 'caption', name }, context)
+}
+
+/** Caption and credit, each on a line of its own, as what belongs to the figure beside them. */
+function captionOf(
+  { caption, credit, decorative }: Figure,
+  whole: ElementId,
+  context: LayoutContext,
+): readonly Paragraph[] {
+  const parent = decorative ? whole : context.tree.add(whole, { role: 'Caption' })
+  return [caption, credit].flatMap((line) =>
+    line === undefined ? [] : [paragraphOf(line, { role: 'caption', parent }, context)],
+  )
+}
+
+/** The largest box of the picture's shape in the room that its words leave. */
+function boxOf({ picture, crop, width }: Figure, measure: BlockMeasure, below: Pt): Rect {
+  const { x, y } = measure
+  const most = measure.width * width
+  const room = (measure.height ?? measure.width * tallest + below) - below
+  const ratio = crop?.ratio ?? picture.size.width / picture.size.height
+  const wide = Math.min(most, Math.max(24, room) * ratio)
+  return { x, y, width: wide, height: wide / ratio }
+}
+
+function frameOf(
+  block: Figure,
+  box: Rect,
+  element: ElementId | undefined,
+  context: LayoutContext,
+): Frame {
+  const { picture, alt, path, origin } = block
+  const name = frameName('picture', context.locale.code, alt)
+  const base = { name, box, alt, ...(element !== undefined && { element }) }
+  if (picture.type === 'drawing') return drawingFrame(picture, base, context)
+  const { format, bytes, size, turn } = picture
+  const crop = cropOf(block)
+  const frame = { type: 'picture', ...base, format, bytes, pixels: size, turn, crop } as const
+  const coarse = coarseness(frame, context.medium)
+  if (coarse !== undefined) context.report(pictureCoarse(path, coarse, origin))
+  return frame
+}
+
+/** What is cut off so that the rest has the wanted shape and the focus is as near its middle as can be. */
+function cropOf({ picture, crop }: Figure): Crop {
+  if (crop === undefined) return { left: 0, top: 0, right: 0, bottom: 0 }
+  const own = picture.size.width / picture.size.height
+  const width = Math.min(1, crop.ratio / own)
+  const height = Math.min(1, own / crop.ratio)
+  const left = clamp(crop.focus.x - width / 2, 1 - width)
+  const top = clamp(crop.focus.y - height / 2, 1 - height)
+  return { left, top, right: rest(left, width), bottom: rest(top, height) }
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value))
+}
+
+function rest(before: number, share: number): number {
+  return Math.max(0, 1 - before - share)
 }

@@ -3,6 +3,7 @@
 import type { Frame } from '../../layout/frame.js'
 import type { Canvas, Draw } from './canvas.js'
 import { drawChart } from './chart.js'
+import { drawDrawing } from './drawing.js'
 import { drawGroup } from './group.js'
 import { drawPicture } from './picture.js'
 import { drawShape } from './shape.js'
@@ -15,6 +16,7 @@ const drawings: { readonly [T in Frame['type']]: Draw<Extract<Frame, { type: T }
   table: drawTable,
   chart: drawChart,
   picture: drawPicture,
+  drawing: drawDrawing,
   shape: drawShape,
   group: (canvas, frame, figure) => drawGroup(canvas, frame, figure, drawFrame),
 }

@@ -2,21 +2,16 @@
 
 import type { Point } from '../../base/geometry.js'
 import type { ChartFrame } from '../../layout/chart-frame.js'
-import type {
-  Frame,
-  GroupFrame,
-  PictureFrame,
-  ShapeFrame,
-  TableFrame,
-  TextFrame,
-} from '../../layout/frame.js'
+import type { Frame, GroupFrame, ShapeFrame, TableFrame, TextFrame } from '../../layout/frame.js'
 import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
 import type { AutoShape, Connector, Shape } from '../shape.js'
 import { decorative, described, groupAlternative, plainText } from './alternative.js'
 import { planChart } from './chart.js'
 import { schemeColor } from './color.js'
 import { type SlideContext, textContext } from './context.js'
+import { planDrawing } from './drawing.js'
 import { planPath } from './path.js'
+import { planPicture } from './picture.js'
 import { planPlaceholder } from './placeholder.js'
 import { planLine, planTable } from './table.js'
 import { planBody } from './text.js'
@@ -33,7 +28,8 @@ const plan: { readonly [T in Frame['type']]: Plan<Extract<Frame, { type: T }>> }
   text: planText,
   table: planTableFrame,
   chart: planChartFrame,
-  picture: planPicture,
+  picture: (frame, context) => [planPicture(frame, context)],
+  drawing: planDrawing,
   shape: (frame, context) => [planShape(frame, context)],
   group: planGroup,
 }
@@ -85,19 +81,6 @@ function planChartFrame(frame: ChartFrame, context: SlideContext): Shape[] {
           chart: planChart(frame, context.chart),
         }),
       },
-    },
-  ]
-}
-
-function planPicture(frame: PictureFrame, context: SlideContext): Shape[] {
-  const { format, bytes } = frame
-  return [
-    {
-      type: 'picture',
-      ...context.numbering.identify(frame.name),
-      box: emuRect(frame.box),
-      image: context.numbering.relate({ type: 'image', format, bytes }),
-      alternative: described(frame, context.number, context.report),
     },
   ]
 }

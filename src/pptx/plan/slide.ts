@@ -116,6 +116,7 @@ function allWords(frame: Frame): string[] {
     case 'chart':
       return [...frame.categories, ...frame.series.map((series) => series.name), frame.alt]
     case 'picture':
+    case 'drawing':
       return [frame.alt]
     case 'shape':
       return []

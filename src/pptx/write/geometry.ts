@@ -4,15 +4,20 @@ import type { EmuRect } from '../emu.js'
 import type { AutoShape, EmuPoint, PathCommand } from '../shape.js'
 import { type Element, element } from './xml.js'
 
-/** Whether a shape is mirrored. */
+/** Whether a shape is mirrored, and by how many right angles it is then turned clockwise. */
 export interface Flips {
   readonly flipX: boolean
   readonly flipY: boolean
+  readonly quarters?: number
 }
+
+/** A right angle in sixty-thousandths of a degree (ST_Angle). */
+const rightAngle = 5_400_000
 
 /** A transform: `a:xfrm`, or `p:xfrm` in a graphic frame. */
 export function transform(name: 'a:xfrm' | 'p:xfrm', box: EmuRect, flips?: Flips): Element {
-  const attributes = { flipH: flips?.flipX || undefined, flipV: flips?.flipY || undefined }
+  const rot = flips?.quarters ? flips.quarters * rightAngle : undefined
+  const attributes = { rot, flipH: flips?.flipX || undefined, flipV: flips?.flipY || undefined }
   return element(name, attributes, [offset('a:off', box), extent('a:ext', box)])
 }
 

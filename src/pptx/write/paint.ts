@@ -1,29 +1,33 @@
 /** Fills and lines by slots of the colour map. */
 
-import type { Line } from '../shape.js'
-import type { SchemeColor } from '../text-body.js'
+import type { Line, ShapeColor } from '../shape.js'
 import { type Element, element } from './xml.js'
 
 /**
  * A solid fill.
  *
- * Always `a:schemeClr`: with `a:srgbClr` a change of the deck's theme would leave the shape as it was
- * (ECMA-376 20.1.2.3.29).
+ * `a:schemeClr`, since with `a:srgbClr` a change of the deck's theme would leave the shape as it was
+ * (ECMA-376 20.1.2.3.29); only colours that are a logo's own are written by value.
  */
-export function solidFill(color: SchemeColor): Element {
-  return element('a:solidFill', {}, [element('a:schemeClr', { val: color })])
+export function solidFill(color: ShapeColor): Element {
+  const value =
+    typeof color === 'string'
+      ? element('a:schemeClr', { val: color })
+      : element('a:srgbClr', { val: color.rgb })
+  return element('a:solidFill', {}, [value])
 }
 
 /** A solid fill, or an explicit none: an absent fill would be taken from the shape's style. */
-export function fillOrNone(color: SchemeColor | undefined): Element {
+export function fillOrNone(color: ShapeColor | undefined): Element {
   return color === undefined ? element('a:noFill') : solidFill(color)
 }
 
 /** A line as element `name` (`a:ln`, `a:lnB` …), or an explicit none. */
 export function lineOrNone(name: string, line: Line | undefined): Element {
   if (line === undefined) return element(name, { w: 0 }, [element('a:noFill')])
-  return element(name, { w: line.width, cap: 'flat', cmpd: 'sng', algn: 'ctr' }, [
+  return element(name, { w: line.width, cap: line.cap ?? 'flat', cmpd: 'sng', algn: 'ctr' }, [
     solidFill(line.color),
     element('a:prstDash', { val: 'solid' }),
+    line.join && element(`a:${line.join}`, line.join === 'miter' ? { lim: 400_000 } : {}),
   ])
 }

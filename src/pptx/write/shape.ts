@@ -73,8 +73,15 @@ function textBox(shape: TextBox): Element {
   ])
 }
 
-/** A picture, not cropped: the layout has cut it to its box. */
+/**
+ * A picture.
+ *
+ * What is cut off stays in the file (`a:srcRect`), so that an editor can bring it back. The turn that a
+ * camera recorded is the shape's own, as PowerPoint writes it.
+ */
 function picture(shape: Picture): Element {
+  const { turn } = shape
+  const flips = turn && { flipX: turn.mirrored, flipY: false, quarters: turn.quarters }
   return element('p:pic', {}, [
     element('p:nvPicPr', {}, [
       nonVisual(shape, shape.alternative),
@@ -83,9 +90,10 @@ function picture(shape: Picture): Element {
     ]),
     element('p:blipFill', {}, [
       element('a:blip', { 'r:embed': shape.image }),
+      shape.cut && element('a:srcRect', { ...shape.cut }),
       element('a:stretch', {}, [element('a:fillRect')]),
     ]),
-    element('p:spPr', {}, [transform('a:xfrm', shape.box), presetGeometry('rect')]),
+    element('p:spPr', {}, [transform('a:xfrm', shape.box, flips), presetGeometry('rect')]),
   ])
 }
 

@@ -12,6 +12,7 @@ import {
 } from './entries.js'
 import { according, date, fact, label, plural, source } from './facts.js'
 import { attributed, chart, countTable, keyFigures, table } from './figures.js'
+import { picture } from './pictures.js'
 import { list, literal, org, person, t } from './words.js'
 
 /** Helpers by the name that templates use, in the order of the reference. */
@@ -36,6 +37,7 @@ export const helpers: Readonly<Record<string, HelperDefinition>> = {
   timeline,
   'org-chart': orgChart,
   seats,
+  picture,
   'open-questions': openQuestions,
   'not-used': notUsed,
   'source-annex': sourceAnnex,

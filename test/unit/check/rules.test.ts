@@ -132,9 +132,15 @@ describe('alternative-text', () => {
   const figure = (alt: string): Block => ({
     type: 'figure',
     path: 'hall.png',
-    bytes: new Uint8Array(),
-    format: 'png',
-    pixels: { width: 1, height: 1 },
+    picture: {
+      type: 'raster',
+      format: 'png',
+      bytes: new Uint8Array(),
+      size: { width: 1, height: 1 },
+      turn: { quarters: 0, mirrored: false },
+    },
+    decorative: false,
+    width: 1,
     alt,
     origin,
   })

@@ -63,6 +63,7 @@ const blockTypes = new Set<string>([
   'chart',
   'timeline',
   'org-chart',
+  'picture',
   'seats',
   'quotation',
   'attributed',

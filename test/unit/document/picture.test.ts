@@ -1,42 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readPicture } from '../../../src/document/picture.js'
+import type { InlineValue, Merged, PictureValue } from '../../../src/template/slot.js'
+import { pngFile } from '../picture/png-file.js'
 import { built, lines, merged } from './fixture.js'
 
-const png = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1,
-  0x40, 0, 0, 0, 0xf0,
-])
-const jpeg = Uint8Array.from([
-  0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xff, 0xc2, 0, 11, 8, 0, 100, 0, 200, 1, 0, 0, 0,
-])
-
-describe('readPicture', () => {
-  it('reads the size of a PNG and of a JPEG', () => {
-    expect(readPicture(png)).toEqual({ format: 'png', pixels: { width: 320, height: 240 } })
-    expect(readPicture(jpeg)).toEqual({ format: 'jpeg', pixels: { width: 200, height: 100 } })
-  })
-
-  it('reads bytes that lie inside a larger buffer', () => {
-    const padded = new Uint8Array(png.length + 5)
-    padded.set(png, 5)
-    expect(readPicture(padded.subarray(5))).toEqual(readPicture(png))
-  })
-
-  it.each([
-    ['nothing', []],
-    ['a GIF', [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
-    ['half a PNG', [...png.subarray(0, 20)]],
-    ['a PNG without width', [...png.subarray(0, 16), 0, 0, 0, 0, 0, 0, 0, 1]],
-    ['half a JPEG', [...jpeg.subarray(0, 12)]],
-    ['a JPEG without frame', [0xff, 0xd8, 0xff, 0xd9, 0, 2, 0, 0, 0, 0, 0, 0]],
-  ])('refuses %s', (_, bytes) => {
-    expect(readPicture(Uint8Array.from(bytes))).toBeUndefined()
-  })
-})
+const png = pngFile({ width: 320, height: 240, code: 0, depth: 1, sample: () => 0 })
+const svg = new TextEncoder().encode('<svg viewBox="0 0 2 1"><path d="M0 0H2V1z"/></svg>')
+const images = () => ({ bytes: png })
 
 describe('pictures in Markdown', () => {
-  const images = () => ({ bytes: png })
-
   it('are figures with alternative text and caption', () => {
     const { document, codes } = built(merged`![Das Haus](haus.png "Foto: Amt")`, { images })
     expect(lines(document)).toEqual([
@@ -50,11 +21,11 @@ describe('pictures in Markdown', () => {
     expect(built(merged`![](haus.png)`, { images }).codes).toEqual(['document-alt-missing'])
   })
 
-  it('must be PNG or JPEG', () => {
+  it('must be files that can be shown', () => {
     const { codes, document } = built(merged`![Haus](haus.gif)`, {
       images: () => ({ bytes: Uint8Array.of(1, 2, 3) }),
     })
-    expect(codes).toEqual(['document-picture-unsupported'])
+    expect(codes).toEqual(['picture-unsupported'])
     expect(lines(document)).toEqual([])
   })
 
@@ -62,5 +33,55 @@ describe('pictures in Markdown', () => {
     const { codes, document } = built(merged`![Haus](weg.png)`)
     expect(codes).toEqual([])
     expect(lines(document)).toEqual([])
+  })
+})
+
+describe('pictures of the helper', () => {
+  const line = (text: string): Merged => {
+    const value: InlineValue = { type: 'text', text }
+    return merged`${value}`
+  }
+  const shown = (value: Partial<PictureValue>, bytes = png) => {
+    const picture: PictureValue = { type: 'picture', path: 'haus', decorative: false, ...value }
+    const { document, codes } = built(merged`${picture}`, { images: () => ({ bytes }) })
+    return { printed: lines(document), codes }
+  }
+
+  it('are cut, limited and said in words', () => {
+    expect(
+      shown({
+        alt: line('Das Haus'),
+        caption: line('Am Platz'),
+        credit: line('Foto: Amt'),
+        ratio: 16 / 9,
+        focus: { x: 1, y: 0.5 },
+        width: 0.4,
+      }),
+    ).toEqual({
+      printed: [
+        'figure haus png 320×240 width 0.4 cut to 1.778 at 1 0.5 "Das Haus"',
+        '  caption: Am Platz',
+        '  credit: Foto: Amt',
+      ],
+      codes: [],
+    })
+  })
+
+  it('are described or decorative, not both', () => {
+    expect(shown({ decorative: true })).toEqual({
+      printed: ['figure haus png 320×240 decorative'],
+      codes: [],
+    })
+    expect(shown({}).codes).toEqual(['document-alt-missing'])
+    expect(shown({ decorative: true, alt: line('Das Haus') }).codes).toEqual([
+      'document-alt-of-decoration',
+    ])
+  })
+
+  it('are not cut if they are drawings', () => {
+    expect(shown({ alt: line('Das Zeichen'), ratio: 1 }, svg)).toEqual({
+      printed: ['figure haus drawing 2×1 "Das Zeichen"'],
+      codes: ['document-drawing-cut'],
+    })
   })
 })

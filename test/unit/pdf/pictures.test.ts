@@ -1,7 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { PictureFrame } from '../../../src/layout/frame.js'
-import { box, element, layout, page } from './fixture.js'
+import type { Frame } from '../../../src/layout/frame.js'
+import type { PictureFrame } from '../../../src/layout/picture-frame.js'
+import { pictureMatrix } from '../../../src/pdf/draw/picture.js'
+import { box, element, ink, layout, page } from './fixture.js'
 import { contentStreams, objectsWith, render } from './read-back.js'
 
 /** A PNG of 2 × 2 pixels with transparency, made by hand; checksums are not looked at. */
@@ -34,6 +36,9 @@ const frame = (bytes: Uint8Array): PictureFrame => ({
   alt: 'Ein Bild',
   format: 'png',
   bytes,
+  pixels: { width: 2, height: 2 },
+  turn: { quarters: 0, mirrored: false },
+  crop: { left: 0, top: 0, right: 0, bottom: 0 },
 })
 const tree = [element('f', 'Figure', [], { alt: 'Ein Bild' })]
 
@@ -59,6 +64,51 @@ describe('pictures', () => {
     expect(diagnostics).toMatchObject([
       { code: 'pdf-picture-unreadable', message: expect.stringContaining('“Wappen”') },
     ])
+  })
+
+  it('are cut by their box', async () => {
+    const cut = {
+      ...frame(png(deflateSync(rows))),
+      crop: { left: 0.5, top: 0, right: 0, bottom: 0.5 },
+    }
+    const [stream] = contentStreams(await render(layout(tree, [page([cut])])))
+    expect(stream).toContain('q 60 60 200 100 re W n 400 0 0 -200 -140 260 cm /I1 Do Q')
+  })
+
+  it('that are decoration are artifacts', async () => {
+    const { element: _, ...decoration } = frame(png(deflateSync(rows)))
+    const [stream] = contentStreams(await render(layout([], [page([decoration])])))
+    expect(stream).toMatch(/\/Artifact[^q]*q 200 0 0 -100/)
+  })
+
+  it.each([
+    [0, false, [200, 0, 0, -100, 60, 160]],
+    [0, true, [-200, 0, 0, -100, 260, 160]],
+    [1, false, [0, 100, 200, 0, 60, 60]],
+    [2, false, [-200, 0, 0, 100, 260, 60]],
+    [3, false, [0, -100, -200, 0, 260, 160]],
+    [1, true, [0, -100, 200, 0, 60, 160]],
+  ] as const)('turned by %i right angles, mirrored: %s', (quarters, mirrored, matrix) => {
+    const turned = { ...frame(png(rows)), turn: { quarters, mirrored } }
+    expect(pictureMatrix(turned)).toEqual(matrix)
+  })
+
+  it('that are drawn are painted as paths in their own colours, lines as they are', async () => {
+    const steps = [
+      { type: 'move', to: { x: 60, y: 60 } },
+      { type: 'line', to: { x: 90, y: 90 } },
+    ] as const
+    const stroke = { color: ink, width: 3, cap: 'round', join: 'bevel', miterLimit: 4 } as const
+    const drawing: Frame = {
+      type: 'drawing',
+      name: 'Zeichen',
+      box,
+      element: 'f',
+      alt: 'Ein Zeichen',
+      shapes: [{ steps, rule: 'evenodd', fill: { rgb: 'FF0000' }, stroke }],
+    }
+    const [stream] = contentStreams(await render(layout(tree, [page([drawing])])))
+    expect(stream).toMatch(/q 1 0 0 rg [\d. ]+ RG 3 w 1 J 2 j 4 M\n60 60 m\n90 90 l\nB\* Q/)
   })
 
   it('in JPEG keep their bytes', async () => {

@@ -28,9 +28,15 @@ import { contextOf, origin, text } from '../specimen.js'
 const pixel: BlockOf<'figure'> = {
   type: 'figure',
   path: 'bild.png',
-  bytes: new Uint8Array(),
-  format: 'png',
-  pixels: { width: 400, height: 200 },
+  picture: {
+    type: 'raster',
+    format: 'png',
+    bytes: new Uint8Array(),
+    size: { width: 4000, height: 2000 },
+    turn: { quarters: 0, mirrored: false },
+  },
+  decorative: false,
+  width: 1,
   alt: 'Ein Bild',
   caption: text('Was man sieht'),
   origin,
@@ -220,7 +226,9 @@ describe.each(['print', 'slides'] as const)('setBlock in %s', (medium) => {
   })
 
   it('keeps the proportions of a picture', () => {
-    const picture = set(pixel, medium).frames.find(({ type }) => type === 'picture')
+    const picture = set(pixel, medium)
+      .frames.flatMap(allFrames)
+      .find(({ type }) => type === 'picture')
     expect((picture?.box.width ?? 0) / (picture?.box.height ?? 1)).toBeCloseTo(2, 6)
   })
 

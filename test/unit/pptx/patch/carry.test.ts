@@ -26,6 +26,9 @@ const picture = (name: string, format: 'png' | 'jpeg', byte: number): Frame => (
   alt: `Bild ${name}`,
   box: rect(100, 100, 50, 50),
   format,
+  pixels: { width: 2, height: 2 },
+  turn: { quarters: 0, mirrored: false },
+  crop: { left: 0, top: 0, right: 0, bottom: 0 },
   bytes: new Uint8Array([byte, 2, 3]),
 })
 

@@ -1,0 +1,25 @@
+/** Blocks that are drawn rather than written. */
+
+import type { Picture } from '../picture/picture.js'
+import type { Inlines, Origin } from './ast.js'
+
+/** A picture from the template or data folder. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly path: string
+  readonly picture: Picture
+  /** Empty only if it is decorative. */
+  readonly alt: string
+  readonly decorative: boolean
+  readonly caption?: Inlines
+  /** Who made it or owns it. */
+  readonly credit?: Inlines
+  /** How it is cut: width to height, and the point that stays in view, in shares of its sides. */
+  readonly crop?: {
+    readonly ratio: number
+    readonly focus: { readonly x: number; readonly y: number }
+  }
+  /** Share of the column's width that it takes at most. */
+  readonly width: number
+  readonly origin: Origin
+}

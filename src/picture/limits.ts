@@ -1,0 +1,42 @@
+/** How large a picture may be before it is refused. */
+
+import type { Size } from '../base/geometry.js'
+import { fault, type PictureFault } from './picture.js'
+
+const megabyte = 1_000_000
+
+/** Most bytes of a file. A JPEG goes into documents as it is, a PNG can be made smaller. */
+export const mostBytes = { png: 40 * megabyte, jpeg: 6 * megabyte, svg: megabyte } as const
+
+/** Most pixels, and most pixels along a side: beyond them a small file can fill all memory. */
+const mostPixels = 50 * megabyte
+const longestSide = 16_384
+
+/** The fault of a file with too many bytes. */
+export function tooManyBytes(
+  bytes: Uint8Array,
+  format: keyof typeof mostBytes,
+): PictureFault | undefined {
+  const most = mostBytes[format]
+  if (bytes.length <= most) return undefined
+  const detail = `it has ${tenths(bytes.length)} MB; a ${format.toUpperCase()} file may have ${tenths(most)} MB`
+  const remedy =
+    format === 'svg' ? 'simplify its paths' : 'save it with fewer pixels or stronger compression'
+  return fault('too-large', detail, remedy)
+}
+
+/** The fault of a picture with no pixels or too many. */
+export function sizeFault({ width, height }: Size): PictureFault | undefined {
+  if (width === 0 || height === 0) return fault('damaged', 'it has no pixels')
+  if (Math.max(width, height) <= longestSide && width * height <= mostPixels) return undefined
+  const detail = `it has ${width} × ${height} pixels; ${mostPixels / megabyte} million pixels and ${longestSide} along a side are the most`
+  return fault(
+    'too-large',
+    detail,
+    'save it with fewer pixels: no page shows more than 4,000 across',
+  )
+}
+
+function tenths(bytes: number): string {
+  return (Math.ceil(bytes / (megabyte / 10)) / 10).toFixed(1)
+}
