@@ -1,15 +1,15 @@
 /**
  * `vorlage inspect` over every file of every document, language and theme: nothing is found.
  *
- * Prints one table: file × judge × findings. Judges that npm does not have stand in `.ci/judge`.
+ * `.ci/judge` prints what this and all other judges say of every file in one table.
  */
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { runJob } from '../src/build/job.js'
 import { inspect } from '../src/inspect/inspect.js'
-import { draft, fictitiousFolders, open, root, shippedFolders } from './runner/typeset.js'
+import { builtFrom } from './runner/built.js'
+import { fictitiousFolders, root, shippedFolders } from './runner/typeset.js'
 
 /** A built file and what the judge says of it. */
 interface Row {
@@ -31,27 +31,15 @@ beforeAll(async () => {
 }, 240_000)
 
 async function judge(label: string, folders: typeof shippedFolders): Promise<void> {
-  const opened = open(folders)
-  for (const job of opened.jobs) {
-    for (const handout of job.formats.includes('pptx') ? [false, true] : [false]) {
-      const formats = handout ? (['pdf'] as const) : job.formats
-      const options = { ...draft, handout }
-      const { made } = await runJob({ ...job, formats }, opened.project, options, opened.disk)
-      for (const { path, bytes } of made) {
-        const { traits, findings } = inspect(bytes)
-        const said = findings.map(({ code, place, message }) => [code, place, message].join(' '))
-        rows.push({ file: `${label}: ${path}`, traits, findings: said })
-      }
-    }
+  const { results, handouts } = await builtFrom(folders)
+  for (const { path, bytes } of [...results, ...handouts].flatMap(({ made }) => made)) {
+    const { traits, findings } = inspect(bytes)
+    const said = findings.map(({ code, place, message }) => [code, place, message].join(' '))
+    rows.push({ file: `${label}: ${path}`, traits, findings: said })
   }
 }
 
 it('finds nothing in any built file', () => {
-  const width = Math.max(...rows.map(({ file }) => file.length))
-  const lines = rows.map(
-    ({ file, findings }) => `${file.padEnd(width)}  inspect  ${findings.length} findings`,
-  )
-  process.stdout.write(`${lines.join('\n')}\n`)
   expect(rows.length).toBeGreaterThanOrEqual(themes.length * (18 + 14))
   expect(rows.filter(({ findings }) => findings.length > 0)).toEqual([])
 })

@@ -2,11 +2,12 @@
 
 import { strFromU8 } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type JobResult, runJob } from '../src/build/job.js'
+import type { JobResult } from '../src/build/job.js'
 import { outputPath } from '../src/build/plan.js'
+import { builtFrom } from './runner/built.js'
 import { readPdf } from './runner/pdf-file.js'
 import { partsOf } from './runner/pptx-file.js'
-import { draft, fictitiousFolders, open, shippedFolders } from './runner/typeset.js'
+import { fictitiousFolders, open, shippedFolders } from './runner/typeset.js'
 
 const opened = open(fictitiousFolders)
 const { organisations, people, sources, alliance } = open(shippedFolders).project.dataset
@@ -22,9 +23,7 @@ const foreign = [
 
 let results: readonly JobResult[]
 beforeAll(async () => {
-  const all: JobResult[] = []
-  for (const job of opened.jobs) all.push(await runJob(job, opened.project, draft, opened.disk))
-  results = all
+  results = (await builtFrom(fictitiousFolders)).results
 }, 60_000)
 
 describe('the fictitious alliance', () => {

@@ -15,6 +15,7 @@ import { factsOfBlocks, factsOfLine } from '../src/document/visit.js'
 import { openDataset, render } from '../src/index.js'
 import { normalise } from '../src/locale/normalise.js'
 import { alteredDisk } from './runner/altered-disk.js'
+import { builtFrom } from './runner/built.js'
 import { pdfText, readPdf } from './runner/pdf-file.js'
 import { chartsOf, deckText, paragraphsOf, partsOf, slidesOf } from './runner/pptx-file.js'
 import { compose, draft, open, shippedFolders } from './runner/typeset.js'
@@ -24,9 +25,7 @@ const opened = open(shippedFolders)
 let results: readonly JobResult[]
 
 beforeAll(async () => {
-  const all: JobResult[] = []
-  for (const job of opened.jobs) all.push(await runJob(job, opened.project, draft, opened.disk))
-  results = all
+  results = (await builtFrom(shippedFolders)).results
 }, 60_000)
 
 /** Hashes of made files by path. */
@@ -61,16 +60,17 @@ describe('the same bytes', () => {
     }
   })
 
-  it('come of threads', async () => {
+  it('come of threads (German alone; `.ci/run` compares all)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vorlage-threads-'))
     const { build: buildFolders } = await import('../dist/index.js')
-    await buildFolders({ ...shippedFolders, out: folder, workers: 2 })
+    await buildFolders({ ...shippedFolders, out: folder, locales: ['de'], workers: 2 })
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(pdf|pptx)$/.test(name))
       .sort()
     const hashes = files.map((name) => [name, sha256(readFileSync(join(folder, name)))])
     rmSync(folder, { recursive: true })
-    expect(Object.fromEntries(hashes)).toEqual(hashesOf(results))
+    const german = results.filter(({ job }) => job.locale === 'de')
+    expect(Object.fromEntries(hashes)).toEqual(hashesOf(german))
   })
 })
 

@@ -11,29 +11,24 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localeCodes } from '../src/base/localised.js'
-import { type Made, runJob } from '../src/build/job.js'
+import type { Made } from '../src/build/job.js'
+import type { Project } from '../src/build/project.js'
+import { builtFrom } from './runner/built.js'
 import { elementsIn, type PdfFile, readPdf } from './runner/pdf-file.js'
 import { printTags } from './runner/pdf-tags.js'
 import { numberedParts, partOf, partsOf, slidesOf } from './runner/pptx-file.js'
-import { draft, open, shippedFolders } from './runner/typeset.js'
+import { shippedFolders } from './runner/typeset.js'
 import { elementsOf, textOf, type XmlElement } from './runner/xml.js'
 
-const opened = open(shippedFolders)
+let project: Project
 let files: readonly Made[]
 const decks = (): readonly Made[] => files.filter(({ format }) => format === 'pptx')
 const pdfs = (): readonly Made[] => files.filter(({ format }) => format === 'pdf')
 
 beforeAll(async () => {
-  const all: Made[] = []
-  for (const job of opened.jobs) {
-    all.push(...(await runJob(job, opened.project, draft, opened.disk)).made)
-    if (job.document !== 'briefing-deck') continue
-    const handout = { ...job, formats: ['pdf' as const] }
-    all.push(
-      ...(await runJob(handout, opened.project, { ...draft, handout: true }, opened.disk)).made,
-    )
-  }
-  files = all
+  const { opened, results, handouts } = await builtFrom(shippedFolders)
+  project = opened.project
+  files = [...results, ...handouts].flatMap(({ made }) => made)
 }, 60_000)
 
 it('judges every file that the shipped documents make', () => {
@@ -194,7 +189,7 @@ function drawnShapes(slide: XmlElement): readonly XmlElement[] {
 function foreignTo(
   path: string,
 ): readonly { readonly phrases: RegExp; readonly language: string }[] {
-  const { phrases } = opened.project.dataset.houseRules
+  const { phrases } = project.dataset.houseRules
   return localeCodes
     .filter((language) => !path.includes(`/${language}/`))
     .map((language) => {

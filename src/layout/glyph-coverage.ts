@@ -35,7 +35,12 @@ export function coveredText(
     const isPrivate = /\p{Co}/u.test(character)
     if (codePoint === softHyphen || (face.covers(codePoint) && !isPrivate)) continue
     if (codePoint === noBreakHyphen && face.covers(0x2d)) continue
-    context.report(glyphMissing(codePoint, face.key, origin))
+    context.report(glyphMissing(codePoint, face.key, located(origin, context)))
   }
   return covered
+}
+
+/** Words that stand in no template, such as the sender's name, are reported at the title of the document. */
+function located(origin: Origin, { document }: LayoutContext): Origin {
+  return origin.span.file === '' ? (document.properties.title[0]?.origin ?? origin) : origin
 }

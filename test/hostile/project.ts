@@ -8,12 +8,11 @@ import { collect } from '../../src/base/report.js'
 import { sha256 } from '../../src/base/sha256.js'
 import { runJob } from '../../src/build/job.js'
 import { overlay } from '../../src/build/memory.js'
-import { planJobs } from '../../src/build/plan.js'
+import { planJobs, type Selection } from '../../src/build/plan.js'
 import { openProject } from '../../src/build/project.js'
 import { type Disk, openDisk } from '../../src/build/world.js'
 import type { Fonts } from '../../src/font/face.js'
-import type { Format } from '../../src/template/slot.js'
-import { draft, fictitiousFolders, now, root } from './typeset.js'
+import { draft, fictitiousFolders, now, root } from '../runner/typeset.js'
 
 /** Where a hostile text is put. */
 export const places = [
@@ -41,6 +40,9 @@ export type Place = (typeof places)[number]
 /** Hostile texts by their places; places without one hold something harmless. */
 export type Texts = Partial<Readonly<Record<Place, string>>>
 
+/** Something of a parsed YAML file. */
+type Data = Record<string, never>
+
 const names = [
   'glossary',
   'alliance',
@@ -54,13 +56,13 @@ const names = [
   'sender',
   'sources',
 ]
-const base = Object.fromEntries(
-  names.map((name) => [name, readFileSync(join(fictitiousFolders.data, `${name}.yaml`), 'utf8')]),
+const base: Readonly<Record<string, Data>> = Object.fromEntries(
+  names.map((name) => [
+    name,
+    parse(readFileSync(join(fictitiousFolders.data, `${name}.yaml`), 'utf8')),
+  ]),
 )
 const picture = readFileSync(join(root, 'test/specimens/everything/picture.png'))
-
-/** Something of a parsed YAML file. */
-type Data = Record<string, never>
 
 /** The words in which facts of the dataset have their evidence. */
 const evidence = 'Wer baut, soll lernen, was schon einmal getragen hat.'
@@ -71,10 +73,7 @@ function quotationOf({ quotation = '' }: Texts): string {
 
 /** The dataset's files with the texts in their places. */
 function dataFiles(texts: Texts): Record<string, string> {
-  const data = Object.fromEntries(names.map((name) => [name, parse(base[name] ?? '')])) as Record<
-    string,
-    Data
-  >
+  const data = structuredClone(base)
   const put = (place: Place | 'hash', file: string, ...path: string[]): void => {
     const text =
       place === 'hash'
@@ -107,10 +106,13 @@ function escaped(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
-function templateFiles(texts: Texts): Readonly<Record<string, string>> {
+function templateFiles(
+  texts: Texts,
+  written: (text: string) => string,
+): Readonly<Record<string, string>> {
   const message = (place: Place, otherwise: string): string => {
     const text = texts[place]
-    return JSON.stringify(text === undefined ? otherwise : escaped(text))
+    return JSON.stringify(text === undefined ? otherwise : written(text))
   }
   const messages = (
     [
@@ -128,12 +130,12 @@ function templateFiles(texts: Texts): Readonly<Record<string, string>> {
   )
     .map((place) =>
       place === 'link'
-        ? `link: ${JSON.stringify(`[${texts.link === undefined ? 'A link' : escaped(texts.link)}](https://example.org)`)}`
+        ? `link: ${JSON.stringify(`[${texts.link === undefined ? 'A link' : written(texts.link)}](https://example.org)`)}`
         : `${place}: ${message(place, `The ${place}`)}`,
     )
     .join('\n')
   return {
-    'mine/deck/template.md.hbs': template('deck', '[pptx]', true),
+    'mine/deck/template.md.hbs': template('deck', '[pptx, pdf]', true),
     'mine/deck/en.yaml': messages,
     'mine/report/template.md.hbs': template('report', '[pdf]', false),
     'mine/report/en.yaml': messages,
@@ -191,13 +193,13 @@ ${notes('Say it.')}
 const shipped = fictitiousFolders.templates[0] ?? ''
 
 /** A disk with the data and the two templates in memory. */
-function hostileDisk(texts: Texts): Disk {
+function hostileDisk(texts: Texts, raw: boolean): Disk {
   const real = overlay(
     openDisk(() => now),
     'data-in-memory',
     dataFiles(texts),
   )
-  const files = templateFiles(texts)
+  const files = templateFiles(texts, raw ? (text) => text : escaped)
   const themes = (path: string): string => path.replace(/^mine\/themes/, join(shipped, 'themes'))
   const listing: Readonly<Record<string, readonly string[]>> = {
     mine: ['deck/', 'partials/', 'report/', 'themes/'],
@@ -215,31 +217,54 @@ function hostileDisk(texts: Texts): Disk {
   }
 }
 
-/** What came of a project: files by format, and what was said. */
+/** Media in which texts end: each puts them to other places. */
+export const media = ['deck', 'report', 'handout'] as const
+export type Medium = (typeof media)[number]
+
+/** What came of a project: files by medium, and what was said. */
 export interface Outcome {
-  readonly pdf?: Uint8Array
-  readonly pptx?: Uint8Array
+  readonly files: Readonly<Partial<Record<Medium, Uint8Array>>>
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** How a hostile project is built. */
+export interface HostileOptions {
+  readonly into: readonly Medium[]
+  /** Messages as they are: what they hold is then syntax for Handlebars and Markdown. */
+  readonly raw?: boolean
 }
 
 /** The faces of the first project, kept: opening them is most of the work. */
 let fonts: Fonts | undefined
 
-/** Builds the report as PDF and the deck as PowerPoint, or one of them. */
-export async function buildHostile(texts: Texts, formats?: readonly Format[]): Promise<Outcome> {
-  const disk = hostileDisk(texts)
+/** Builds the deck as PowerPoint, the report as PDF, the deck as handout, or some of them. */
+export async function buildHostile(
+  texts: Texts,
+  { into, raw = false }: HostileOptions,
+): Promise<Outcome> {
+  const disk = hostileDisk(texts, raw)
   const { report, diagnostics } = collect()
   const folders = { data: 'data-in-memory', templates: ['mine'], theme: 'm1' }
   const { project } = openProject(folders, disk, report)
-  if (!project) return { diagnostics }
+  if (!project) return { files: {}, diagnostics }
   fonts ??= project.fonts
   const shared = { ...project, fonts }
   const all = [...diagnostics]
-  const files: { pdf?: Uint8Array; pptx?: Uint8Array } = {}
-  for (const job of planJobs(project, { ...(formats && { formats }) }, report)) {
-    const result = await runJob(job, shared, draft, disk)
+  const files: Partial<Record<Medium, Uint8Array>> = {}
+  for (const medium of into) {
+    const [job] = planJobs(project, selections[medium], report)
+    if (!job) continue
+    const options = { ...draft, handout: medium === 'handout' }
+    const result = await runJob(job, shared, options, disk)
     all.push(...result.diagnostics)
-    for (const { format, bytes } of result.made) files[format] = bytes
+    const [made] = result.made
+    if (made) files[medium] = made.bytes
   }
-  return { ...files, diagnostics: all }
+  return { files, diagnostics: all }
+}
+
+const selections: Readonly<Record<Medium, Selection>> = {
+  deck: { documents: ['deck'], formats: ['pptx'] },
+  report: { documents: ['report'], formats: ['pdf'] },
+  handout: { documents: ['deck'], formats: ['pdf'] },
 }
