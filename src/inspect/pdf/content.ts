@@ -2,6 +2,7 @@
 
 import type { PdfFile } from './file.js'
 import { isStream } from './file.js'
+import type { Font } from './font.js'
 import { lex } from './lexer.js'
 import {
   asBytes,
@@ -14,6 +15,17 @@ import {
   type PdfStream,
   type PdfValue,
 } from './object.js'
+import {
+  changed,
+  identity,
+  initialText,
+  type Matrix,
+  matrixOf,
+  type Stretch,
+  shown,
+  type TextState,
+  times,
+} from './text-place.js'
 
 /** A marked-content sequence that is content of a structure element. */
 export interface Sequence {
@@ -35,6 +47,8 @@ export interface ShownText {
   readonly sequence: Sequence | undefined
   /** Something around it replaces its characters. */
   readonly replaced: boolean
+  /** Where it stands on its page; unknown for text that is not level. */
+  readonly at: Stretch | undefined
 }
 
 /** What stands on a page. */
@@ -71,10 +85,14 @@ interface Mark {
 interface State {
   font: PdfDict | undefined
   mode: number
+  /** From the coordinates of the stream to those of the page. */
+  space: Matrix
+  text: TextState
 }
 
 interface Scope {
   readonly file: PdfFile
+  readonly fontOf: (dict: PdfDict) => Font
   readonly found: Findings
   readonly resources: PdfDict | undefined
   readonly form: PdfStream | undefined
@@ -89,8 +107,43 @@ const showing = new Set(['Tj', 'TJ', "'", '"'])
 const deepestForm = 12
 
 /** Reads the content streams of a page. */
-export function readContent(file: PdfFile, page: PdfDict): PageContent {
-  const found: Findings = {
+export function readContent(
+  file: PdfFile,
+  page: PdfDict,
+  fontOf: (dict: PdfDict) => Font,
+): PageContent {
+  const found = nothing()
+  const parts: Uint8Array[] = []
+  for (const stream of file.list(page, 'Contents')) {
+    const decoded = isStream(stream) ? file.decode(stream) : undefined
+    if (decoded?.ok) parts.push(decoded.bytes, Uint8Array.of(10))
+    else found.unread += 1
+  }
+  const resources = asDict(inherited(file, page, 'Resources'))
+  const state = { font: undefined, mode: 0, space: identity, text: initialText }
+  const scope = { file, fontOf, found, resources, form: undefined, marks: [], depth: 0, state }
+  run(Buffer.concat(parts), scope)
+  return found
+}
+
+/** Reads a stream that stands for itself, such as the appearance of an annotation. */
+export function readForm(
+  file: PdfFile,
+  form: PdfStream,
+  fontOf: (dict: PdfDict) => Font,
+): PageContent {
+  const found = nothing()
+  const decoded = file.decode(form)
+  if (!decoded.ok) found.unread += 1
+  const resources = asDict(file.get(form, 'Resources'))
+  const state = { font: undefined, mode: 0, space: identity, text: initialText }
+  const scope = { file, fontOf, found, resources, form, marks: [], depth: 0, state }
+  run(decoded.ok ? decoded.bytes : new Uint8Array(), scope)
+  return found
+}
+
+function nothing(): Findings {
+  return {
     sequences: [],
     texts: [],
     loose: [],
@@ -99,16 +152,6 @@ export function readContent(file: PdfFile, page: PdfDict): PageContent {
     forms: [],
     unread: 0,
   }
-  const parts: Uint8Array[] = []
-  for (const stream of file.list(page, 'Contents')) {
-    const decoded = isStream(stream) ? file.decode(stream) : undefined
-    if (decoded?.ok) parts.push(decoded.bytes, Uint8Array.of(10))
-    else found.unread += 1
-  }
-  const resources = asDict(inherited(file, page, 'Resources'))
-  const state = { font: undefined, mode: 0 }
-  run(Buffer.concat(parts), { file, found, resources, form: undefined, marks: [], depth: 0, state })
-  return found
 }
 
 /** A page's entry, its own or that of a node above it (7.7.3.4). */
@@ -145,7 +188,9 @@ function run(bytes: Uint8Array, scope: Scope): void {
 }
 
 function operate(word: string, operands: readonly PdfValue[], scope: Scope): void {
+  scope.state.text = changed(scope.state.text, word, operands)
   if (word === 'BMC' || word === 'BDC') begin(operands, scope)
+  else if (word === 'cm') scope.state.space = times(matrixOf(operands), scope.state.space)
   else if (word === 'Tf') scope.state.font = asDict(resource(scope, 'Font', asName(operands[0])))
   else if (word === 'Tr') scope.state.mode = asNumber(operands[0]) ?? 0
   else if (word === 'Do') show(asName(operands[0]), scope)
@@ -182,13 +227,14 @@ function paint(word: string, { found, marks }: Scope): void {
 }
 
 function showText(word: string, operands: readonly PdfValue[], scope: Scope): void {
-  const bytes = asList(operands.at(-1))
-    .map((one) => asBytes(one) ?? '')
-    .join('')
-  if (bytes === '') return
-  paint(word, scope)
+  const items = asList(operands.at(-1))
+  const bytes = items.map((one) => asBytes(one) ?? '').join('')
   const { marks, state, found } = scope
+  if (bytes !== '') paint(word, scope)
   if (state.font === undefined) return
+  const { state: after, at } = shown(state.text, items, scope.fontOf(state.font), state.space)
+  state.text = after
+  if (bytes === '') return
   found.texts.push({
     font: state.font,
     bytes,
@@ -196,6 +242,7 @@ function showText(word: string, operands: readonly PdfValue[], scope: Scope): vo
     artifact: marks.some((mark) => mark.artifact),
     sequence: marks.findLast((mark) => mark.sequence)?.sequence,
     replaced: marks.some((mark) => mark.replaced),
+    at,
   })
 }
 
@@ -220,8 +267,14 @@ function show(name: string | undefined, scope: Scope): void {
     resources,
     form: object,
     depth: depth + 1,
-    state: { ...scope.state },
+    state: { ...scope.state, space: times(formMatrix(file, object), scope.state.space) },
   })
+}
+
+/** The matrix of a form XObject (8.10.1). */
+function formMatrix(file: PdfFile, form: PdfStream): Matrix {
+  const numbers = file.list(form, 'Matrix')
+  return numbers.length === 6 ? matrixOf(numbers) : identity
 }
 
 /** Skips an inline image: its data may hold anything, and ends with `EI` between white space. */

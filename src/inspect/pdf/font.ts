@@ -2,6 +2,7 @@
 
 import type { PdfFile } from './file.js'
 import { isStream } from './file.js'
+import { compositeWidths, simpleWidths, type Widths } from './font-widths.js'
 import { lex } from './lexer.js'
 import {
   asBytes,
@@ -27,6 +28,8 @@ export interface Font {
   readonly standardEncoding: boolean
   /** Of the descendant, where the font is a TrueType-based composite one. */
   readonly glyphMap: 'identity' | 'stream' | 'wrong' | 'missing' | undefined
+  /** Width of a code in thousandths of an em, as the dictionary says. */
+  readonly widthOf: Widths
 }
 
 /** Reads a font dictionary (ISO 32000-1, 9.6 and 9.7). */
@@ -46,6 +49,7 @@ export function readFont(file: PdfFile, dict: PdfDict): Font {
       ? isKnownCollection(file, descendant)
       : hasKnownEncoding(file, dict, descriptor),
     glyphMap: descendant && glyphMapOf(file, descendant),
+    widthOf: composite ? compositeWidths(file, descendant) : simpleWidths(file, dict, descriptor),
   }
 }
 

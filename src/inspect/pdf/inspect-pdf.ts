@@ -9,8 +9,10 @@ import { contentRule } from './rules/content.js'
 import { documentRule } from './rules/document.js'
 import { elementsRule } from './rules/elements.js'
 import { extrasRule } from './rules/extras.js'
+import { fontProgramsRule } from './rules/font-programs.js'
 import { fontsRule } from './rules/fonts.js'
 import { headingsRule } from './rules/headings.js'
+import { readingOrderRule } from './rules/reading-order.js'
 import { structureRule } from './rules/structure.js'
 import { type PdfSubject, readSubject } from './subject.js'
 
@@ -19,10 +21,12 @@ const rules: readonly InspectionRule<PdfSubject>[] = [
   documentRule,
   structureRule,
   contentRule,
+  readingOrderRule,
   headingsRule,
   elementsRule,
   annotationsRule,
   fontsRule,
+  fontProgramsRule,
   extrasRule,
 ]
 

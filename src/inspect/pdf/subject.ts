@@ -47,22 +47,23 @@ export function readSubject(file: PdfFile): PdfSubject {
   const nodes = pageNodes(file, catalog)
   const indices = new Map(nodes.map(({ identity }, index) => [identity, index]))
   const fonts = new Map<PdfDict, Font>()
+  const fontOf = (dict: PdfDict): Font => {
+    const font = fonts.get(dict) ?? readFont(file, dict)
+    fonts.set(dict, font)
+    return font
+  }
   return {
     file,
     catalog,
     pages: nodes.map(({ dict }, index) => ({
       number: index + 1,
       dict,
-      content: readContent(file, dict),
+      content: readContent(file, dict, fontOf),
     })),
     structure: readStructure(file, catalog, (page) => indices.get(identityOf(page))),
     metadata: readMetadata(file, catalog),
     language: asText(file.get(catalog, 'Lang')),
-    font(dict) {
-      const font = fonts.get(dict) ?? readFont(file, dict)
-      fonts.set(dict, font)
-      return font
-    },
+    font: fontOf,
   }
 }
 

@@ -15,9 +15,9 @@ import { sizeAt } from './slide-context.js'
 import { setSlideTitle } from './slide-title.js'
 
 /**
- * Sets speaker, office, words and translation.
+ * Sets speaker, words, office and translation.
  *
- * In reading order the speaker comes first, as the slide's heading. A title that the author gave the
+ * In reading order the speaker comes first, as the slide's heading; the rest is read as it stands. A title that the author gave the
  * slide beside the speaker stands in the small line at the top.
  */
 export function setQuotationSlide(
@@ -30,17 +30,17 @@ export function setQuotationSlide(
   const region = (name: 'body' | 'body-end' | 'subtitle') => regionOf(plan.master, name, context)
   const own = setOwnTitle(plan, quotation, parent, context)
   const speaker = setSlideTitle(plan, quotation.speaker, parent, context)
-  const office = paragraphOf(quotation.role, { role: 'speaker-role', parent }, context)
   const block = context.tree.add(parent, { role: 'BlockQuote' })
   const { language } = quotation
   const spoken = paragraphOf(quotation.text, { role: 'quote', parent: block, language }, context)
+  const office = paragraphOf(quotation.role, { role: 'speaker-role', parent: block }, context)
   const endInset = balance(spoken, region('body').box.width, context)
   const translation = translationParagraphs(quotation, block, context)
   return together(
     own,
     speaker,
-    fillRegion([office], region('subtitle'), frameName('speaker', code), context),
     fillRegion([{ ...spoken, endInset }], region('body'), frameName('quotation', code), context),
+    fillRegion([office], region('subtitle'), frameName('speaker', code), context),
     fillRegion(translation, region('body-end'), frameName('translation', code), context),
   )
 }

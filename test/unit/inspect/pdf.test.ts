@@ -2,8 +2,10 @@
 
 import { expect, it } from 'vitest'
 import { inspect } from '../../../src/inspect/inspect.js'
+import { isStream } from '../../../src/inspect/pdf/file.js'
 import { pdfInspectionCodes } from '../../../src/inspect/pdf/inspect-pdf.js'
 import { asDict, asList, asName, type PdfValue } from '../../../src/inspect/pdf/object.js'
+import { readTrueType } from '../../../src/inspect/pdf/truetype.js'
 import { everything } from '../../runner/everything.js'
 import {
   array,
@@ -35,6 +37,7 @@ const appendContent = (draft: PdfDraft, operators: string): void =>
 const kids = (element: Entries): readonly PdfValue[] => asList(element.get('K'))
 const annotation = (draft: PdfDraft): Entries =>
   draft.find((entries) => asName(entries.get('Subtype')) === 'Link')
+const annotated = (draft: PdfDraft): Entries => draft.find((entries) => entries.has('StructParent'))
 const font = (draft: PdfDraft): Entries =>
   draft.find((entries) => asName(entries.get('Subtype')) === 'Type0')
 const descendant = (draft: PdfDraft): Entries =>
@@ -60,6 +63,71 @@ const form = (
   draft
     .at(draft.page(0), 'Resources')
     .set('XObject', { type: 'dict', entries: new Map([['Form', stream]]) })
+}
+
+const stream = (raw: string | Uint8Array, entries: Readonly<Record<string, PdfValue>> = {}) =>
+  ({
+    type: 'stream',
+    dict: { type: 'dict', entries: new Map(Object.entries(entries)) },
+    raw: Buffer.from(raw),
+  }) as const
+
+/** A CMap of a collection, in the place of Identity-H. */
+const cmap = (ordering: string, direction: number, program: string) => (draft: PdfDraft) => {
+  const system = { Registry: string('Adobe'), Ordering: string(ordering), Supplement: 0 }
+  const entries = { Type: name('CMap'), WMode: direction, CIDSystemInfo: dict(system) }
+  font(draft).set('Encoding', draft.add(stream(program, entries)))
+}
+
+const programOf = (draft: PdfDraft): Uint8Array => {
+  const program = draft.file.get(
+    { type: 'dict', entries: draft.at(descendant(draft), 'FontDescriptor') },
+    'FontFile2',
+  )
+  if (!isStream(program)) throw new Error('the specimen embeds no TrueType program')
+  const decoded = draft.file.decode(program)
+  if (!decoded.ok) throw new Error(decoded.fault)
+  return decoded.bytes
+}
+
+/** The program with a table in which the code of A leads to the first glyph. */
+const withTable = (program: Uint8Array, platform: number, encoding: number): Uint8Array => {
+  const bytes = Buffer.from(program)
+  const count = bytes.readUInt16BE(4)
+  const head = Buffer.concat([bytes.subarray(0, 12 + count * 16), Buffer.alloc(16)])
+  head.writeUInt16BE(count + 1, 4)
+  for (let entry = 12; entry < 12 + count * 16; entry += 16)
+    head.writeUInt32BE(head.readUInt32BE(entry + 8) + 16, entry + 8)
+  const subtable = Buffer.alloc(262)
+  subtable.writeUInt16BE(262, 2)
+  subtable[6 + 65] = 1
+  const index = Buffer.from([0, 0, 0, 1, 0, platform, 0, encoding, 0, 0, 0, 12])
+  head.write('cmap', 12 + count * 16, 'latin1')
+  head.writeUInt32BE(bytes.length + 16, 12 + count * 16 + 8)
+  head.writeUInt32BE(index.length + subtable.length, 12 + count * 16 + 12)
+  return Buffer.concat([head, bytes.subarray(12 + count * 16), index, subtable])
+}
+
+/** Shows an A in a simple TrueType font made of a composite one. */
+const simple = (
+  draft: PdfDraft,
+  program: Uint8Array,
+  flags: number,
+  extra: Readonly<Record<string, PdfValue>>,
+): void => {
+  const width = readTrueType(program)?.widthOf(1) ?? 0
+  const descriptor = dict({ Flags: flags, FontFile2: draft.add(stream(program)) })
+  const entries = {
+    Type: name('Font'),
+    Subtype: name('TrueType'),
+    FirstChar: 65,
+    Widths: array(width),
+    FontDescriptor: descriptor,
+    ToUnicode: font(draft).get('ToUnicode') ?? null,
+    ...extra,
+  }
+  draft.at(draft.at(draft.page(0), 'Resources'), 'Font').set('Simple', draft.add(dict(entries)))
+  appendContent(draft, '/Artifact <</ActualText (A)>> BDC BT /Simple 9 Tf (A) Tj ET EMC')
 }
 
 const cases: readonly Case[] = [
@@ -155,6 +223,13 @@ const cases: readonly Case[] = [
         'Contents',
         add({ type: 'stream', dict: { type: 'dict', entries }, raw: Buffer.from('no flate') }),
       )
+    },
+  ],
+  [
+    'inspect-pdf-reading-order',
+    (draft) => {
+      const rows = first(draft, 'TBody')
+      rows.set('K', array(...[...kids(rows)].reverse()))
     },
   ],
   ['inspect-pdf-heading-first', retag('H1', 'H2')],
@@ -253,6 +328,26 @@ const cases: readonly Case[] = [
   ['inspect-pdf-link-untagged', retag('Link', 'Span')],
   ['inspect-pdf-link-contents', (draft) => void annotation(draft).delete('Contents')],
   [
+    'inspect-pdf-attachment-annotation',
+    (draft) => {
+      annotation(draft).set('Subtype', name('FileAttachment'))
+      annotated(draft).set('FS', dict({ F: string('a.txt') }))
+      first(draft, 'Link').set('S', name('Annot'))
+    },
+  ],
+  [
+    'inspect-pdf-printer-mark-tagged',
+    (draft) => void annotation(draft).set('Subtype', name('PrinterMark')),
+  ],
+  [
+    'inspect-pdf-printer-mark-content',
+    (draft) => {
+      const appearance = draft.add(stream('0 0 1 1 re f', { Subtype: name('Form') }))
+      const mark = draft.add(dict({ Subtype: name('PrinterMark'), AP: dict({ N: appearance }) }))
+      draft.page(0).set('Annots', array(...asList(draft.page(0).get('Annots')), mark))
+    },
+  ],
+  [
     'inspect-pdf-annotation-page',
     (draft) => {
       const object = kids(first(draft, 'Link')).find(
@@ -294,6 +389,46 @@ const cases: readonly Case[] = [
       appendContent(draft, `/Artifact BMC BT /${key} 9 Tf <0000> Tj ET EMC`)
     },
   ],
+  ['inspect-pdf-cmap-collection', cmap('Japan1', 0, '')],
+  ['inspect-pdf-cmap-unknown', (draft) => void font(draft).set('Encoding', name('Own-H'))],
+  ['inspect-pdf-cmap-direction', cmap('Identity', 1, '/WMode 0 def')],
+  [
+    'inspect-pdf-glyph-absent',
+    (draft) => {
+      const [key] = draft.at(draft.at(draft.page(0), 'Resources'), 'Font').keys()
+      appendContent(draft, `/Artifact <</ActualText (x)>> BDC BT /${key} 9 Tf <fff0> Tj ET EMC`)
+    },
+  ],
+  [
+    'inspect-pdf-cid-set',
+    (draft) =>
+      void draft
+        .at(descendant(draft), 'FontDescriptor')
+        .set('CIDSet', draft.add(stream(Uint8Array.of(0x80)))),
+  ],
+  [
+    'inspect-pdf-font-width',
+    (draft) => {
+      const widths = asList(descendant(draft).get('W'))
+      const [first, second = null, ...others] = asList(widths[1])
+      const changed = array(first ?? 0, (typeof second === 'number' ? second : 0) + 2, ...others)
+      descendant(draft).set('W', array(widths[0] ?? 0, changed, ...widths.slice(2)))
+    },
+  ],
+  [
+    'inspect-pdf-font-cmap',
+    (draft) => simple(draft, programOf(draft), 32, { Encoding: name('WinAnsiEncoding') }),
+  ],
+  [
+    'inspect-pdf-font-encoding',
+    (draft) => simple(draft, withTable(programOf(draft), 3, 1), 32, {}),
+  ],
+  [
+    'inspect-pdf-font-symbolic',
+    (draft) =>
+      simple(draft, withTable(programOf(draft), 3, 0), 4, { Encoding: name('WinAnsiEncoding') }),
+  ],
+  ['inspect-pdf-font-program', (draft) => simple(draft, Buffer.from('no font'), 4, {})],
   ['inspect-pdf-glyph-map', (draft) => void descendant(draft).delete('CIDToGIDMap')],
   [
     'inspect-pdf-layers-name',
@@ -307,6 +442,16 @@ const cases: readonly Case[] = [
   [
     'inspect-pdf-attachment-name',
     ({ add }) => void add(dict({ Type: name('Filespec'), EF: dict({}) })),
+  ],
+  [
+    'inspect-pdf-media-type',
+    ({ add }) =>
+      void add(dict({ Type: name('MediaClip'), S: name('MCD'), Alt: array(string('')) })),
+  ],
+  [
+    'inspect-pdf-media-alt',
+    ({ add }) =>
+      void add(dict({ Type: name('MediaClip'), S: name('MCD'), CT: string('audio/mpeg') })),
   ],
   ['inspect-pdf-xfa', ({ catalog }) => void catalog.set('AcroForm', dict({ XFA: string('x') }))],
   [

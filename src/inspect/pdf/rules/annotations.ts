@@ -1,7 +1,8 @@
 /** Rules on links, form fields and other annotations (Matterhorn 28). */
 
 import type { Find, InspectionRule } from '../../finding.js'
-import { identityOf } from '../file.js'
+import { readForm } from '../content.js'
+import { identityOf, isStream } from '../file.js'
 import { asDict, asList, asName, asText, type PdfDict } from '../object.js'
 import { ancestorsOf, type StructElement } from '../structure.js'
 import { type PdfPage, type PdfSubject, pageName } from '../subject.js'
@@ -60,6 +61,21 @@ export const annotationsRule: InspectionRule<PdfSubject> = {
       basis: '28-012',
       text: 'A link has no description in Contents.',
     },
+    'inspect-pdf-attachment-annotation': {
+      severity: 'error',
+      basis: '28-016',
+      text: 'An annotation that stands for an attached file does not name the file for every system (F and UF).',
+    },
+    'inspect-pdf-printer-mark-tagged': {
+      severity: 'error',
+      basis: '28-017',
+      text: 'A printer’s mark is in the structure tree, so a screen reader reads what only the press needs.',
+    },
+    'inspect-pdf-printer-mark-content': {
+      severity: 'error',
+      basis: '28-018',
+      text: 'What a printer’s mark shows is not marked as an artifact.',
+    },
     'inspect-pdf-annotation-page': {
       severity: 'error',
       basis: 'ISO 32000-1, 14.7.4.3',
@@ -112,16 +128,21 @@ function checkAnnotation(
   annotation: PdfDict,
   element: StructElement | undefined,
   page: PdfPage,
-  { file, structure }: PdfSubject,
+  subject: PdfSubject,
   report: Find,
 ): void {
+  const { file, structure } = subject
   const place = pageName(page.number - 1)
   const subtype = asName(file.get(annotation, 'Subtype')) ?? ''
   const roles =
     element === undefined ? [] : [element, ...ancestorsOf(element)].map(({ role }) => role)
   const contents = asText(file.get(annotation, 'Contents'))?.trim()
   const tagged = structure !== undefined
-  if (subtype === 'PrinterMark') return
+  if (subtype === 'PrinterMark') {
+    checkPrinterMark(annotation, element, place, subject, report)
+    return
+  }
+  if (subtype === 'FileAttachment') checkAttachment(annotation, place, subject, report)
   if (subtype === 'TrapNet') report('inspect-pdf-trap-net', place, 'it holds a TrapNet annotation')
   else if (!knownSubtypes.has(subtype)) {
     report('inspect-pdf-annotation-unknown', place, `annotation of the unknown kind “${subtype}”`)
@@ -146,4 +167,40 @@ function checkAnnotation(
     if (tagged && element?.role !== 'Annot')
       report('inspect-pdf-annotation-untagged', place, `${what} is in no Annot element`)
   }
+}
+
+/** A mark for the press: outside of the structure, its appearance an artifact (ISO 14289-1, 7.18.8). */
+function checkPrinterMark(
+  mark: PdfDict,
+  element: StructElement | undefined,
+  place: string | undefined,
+  { file, font }: PdfSubject,
+  report: Find,
+): void {
+  if (element) report('inspect-pdf-printer-mark-tagged', place, 'a printer’s mark is tagged')
+  const normal = file.get(file.get(mark, 'AP'), 'N')
+  const states = isStream(normal) ? [normal] : [...(asDict(normal)?.entries.values() ?? [])]
+  for (const state of states) {
+    const stream = file.resolve(state)
+    if (!isStream(stream)) continue
+    const { loose, sequences } = readForm(file, stream, font)
+    if (loose.length + sequences.length > 0) {
+      report('inspect-pdf-printer-mark-content', place, 'a printer’s mark is no artifact')
+    }
+  }
+}
+
+function checkAttachment(
+  annotation: PdfDict,
+  place: string | undefined,
+  { file }: PdfSubject,
+  report: Find,
+): void {
+  const named = file.get(annotation, 'FS')
+  if (asText(file.get(named, 'F')) && asText(file.get(named, 'UF'))) return
+  report(
+    'inspect-pdf-attachment-annotation',
+    place,
+    'an attached file is not named for every system',
+  )
 }

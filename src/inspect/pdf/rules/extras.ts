@@ -38,6 +38,16 @@ export const extrasRule: InspectionRule<PdfSubject> = {
       basis: '30-001',
       text: 'The file shows content of another file (a reference XObject).',
     },
+    'inspect-pdf-media-type': {
+      severity: 'error',
+      basis: '28-014',
+      text: 'A sound or film does not say of which type its data are (CT), so a player may refuse it.',
+    },
+    'inspect-pdf-media-alt': {
+      severity: 'error',
+      basis: '28-015',
+      text: 'A sound or film has no description for people who cannot hear or see it (Alt).',
+    },
     'inspect-pdf-form-reused': {
       severity: 'error',
       basis: '30-002',
@@ -61,6 +71,12 @@ export const extrasRule: InspectionRule<PdfSubject> = {
         (!asText(file.get(dict, 'F')) || !asText(file.get(dict, 'UF')))
       ) {
         report('inspect-pdf-attachment-name', undefined, 'an attached file has no name')
+      }
+      if (asName(file.get(dict, 'S')) === 'MCD') {
+        if (!asText(file.get(dict, 'CT')))
+          report('inspect-pdf-media-type', undefined, 'a sound or film does not say its type')
+        if (file.list(dict, 'Alt').length === 0)
+          report('inspect-pdf-media-alt', undefined, 'a sound or film has no description')
       }
       if (asName(file.get(dict, 'S')) === 'JavaScript')
         report('inspect-pdf-script', undefined, 'it runs a script')

@@ -1,17 +1,9 @@
 /** Rules on fonts and character mappings (Matterhorn 10, 31). */
 
 import type { Find, InspectionRule } from '../../finding.js'
-import { codesOf, type Font } from '../font.js'
-import type { PdfDict } from '../object.js'
+import type { Font } from '../font.js'
+import { usesOf } from '../font-uses.js'
 import { type PdfSubject, pageName } from '../subject.js'
-
-/** A font with the codes that the document shows in it. */
-interface Use {
-  readonly font: Font
-  readonly page: number
-  readonly codes: Set<number>
-  rendered: boolean
-}
 
 /** What fonts must have. */
 export const fontsRule: InspectionRule<PdfSubject> = {
@@ -112,24 +104,4 @@ function checkUnicode(
       `${foreign.length} codes of ${font.name} stand for private-use characters`,
     )
   }
-}
-
-/** Fonts in which text is shown. Artifacts must be embedded too, but nobody reads their characters. */
-function usesOf({ pages, font }: PdfSubject): ReadonlyMap<PdfDict, Use> {
-  const uses = new Map<PdfDict, Use>()
-  for (const { number, content } of pages) {
-    for (const text of content.texts) {
-      const use = uses.get(text.font) ?? {
-        font: font(text.font),
-        page: number - 1,
-        codes: new Set(),
-        rendered: false,
-      }
-      uses.set(text.font, use)
-      use.rendered ||= !text.invisible
-      if (text.replaced) continue
-      for (const code of codesOf(use.font, text.bytes)) use.codes.add(code)
-    }
-  }
-  return uses
 }
