@@ -34,13 +34,13 @@ const signatures: readonly Signature[] = [
 ]
 
 /** What the slide of a section takes: its ground may be dark, and other blocks draw marks for a light one. */
-const onSection = only('text', 'callout', 'quotation', 'key-figures')
+const onSection = only('text', 'callout', 'quotation')
 
 /**
  * The master that the author chose, else the one whose signature suits the blocks, else `body`.
  *
  * The title slide's master is for the title slide, that of quotations for a single quotation, that of sections
- * for text, callouts, quotations and figures: chosen for anything else they are passed over, since their
+ * for text, callouts and quotations: chosen for anything else they are passed over, since their
  * regions or their ground could not take it.
  */
 export function chooseMaster(section: Pick<Section, 'master' | 'blocks'>): MasterName {

@@ -60,10 +60,6 @@ const sectionRoles: readonly TextRole[] = [
   'translation',
   'speaker',
   'speaker-role',
-  'numeral',
-  'numeral-affix',
-  'figure-label',
-  'figure-detail',
 ]
 
 /** Roles that stand on a sheet's masthead. */

@@ -56,8 +56,8 @@ describe('chooseMaster', () => {
     expect(chooseMaster({ blocks: [paragraph('Text.'), quotation], master })).toBe('section')
     expect(chooseMaster({ blocks: [chart], master })).toBe('chart')
     expect(suitsSection([])).toBe(true)
-    expect(suitsSection([keyFigures, callout])).toBe(true)
-    expect(suitsSection([timeline])).toBe(false)
+    expect(suitsSection([quotation, callout])).toBe(true)
+    expect(suitsSection([keyFigures])).toBe(false)
   })
 
   it('passes over a master whose regions cannot take the blocks, and names it does not know', () => {
