@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { ProjectFolders } from './project.js'
 import { shippedTemplates } from './read.js'
 
-/** Its documents: a deck, a sheet and a report. */
+/** Its documents: a deck, a report and two sheets. */
 export const specimenDocuments: readonly string[] = [
   'specimen-deck',
   'specimen-report',
   'specimen-sheet',
+  'specimen-sheet-diagrams',
 ]
 
 /** The folders that a build of the specimen reads; themes of `templates` win over the shipped ones. */

@@ -33,17 +33,34 @@ const signatures: readonly Signature[] = [
   { master: 'table', suits: holds('table', 'open-questions', 'not-used') },
 ]
 
+/** What the slide of a section takes: its ground may be dark, and other blocks draw marks for a light one. */
+const onSection = only('text', 'callout', 'quotation')
+
 /**
  * The master that the author chose, else the one whose signature suits the blocks, else `body`.
  *
- * The title slide's master is for the title slide, and that of quotations for a single quotation: chosen for
- * anything else they are passed over, since their regions could not take it.
+ * The title slide's master is for the title slide, that of quotations for a single quotation, that of sections
+ * for text, callouts and quotations: chosen for anything else they are passed over, since their
+ * regions or their ground could not take it.
  */
 export function chooseMaster(section: Pick<Section, 'master' | 'blocks'>): MasterName {
-  const kinds = section.blocks
-    .filter((block) => block.type !== 'break')
-    .map((block): Kind => (isTextBlock(block) ? 'text' : block.type))
+  const kinds = kindsOf(section.blocks)
   const found = signatures.find(({ suits }) => suits(kinds))?.master ?? 'body'
   const chosen = masterNames.find((name) => name === section.master)
-  return chosen === undefined || chosen === 'title' || chosen === 'quotation' ? found : chosen
+  const unfit = chosen === 'section' && !suitsSection(section.blocks)
+  return chosen === undefined || chosen === 'title' || chosen === 'quotation' || unfit
+    ? found
+    : chosen
+}
+
+/** True if the slide of a section can take the blocks, or has none. */
+export function suitsSection(blocks: readonly Block[]): boolean {
+  const kinds = kindsOf(blocks)
+  return kinds.length === 0 || onSection(kinds)
+}
+
+function kindsOf(blocks: readonly Block[]): readonly Kind[] {
+  return blocks
+    .filter((block) => block.type !== 'break')
+    .map((block): Kind => (isTextBlock(block) ? 'text' : block.type))
 }

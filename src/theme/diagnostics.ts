@@ -3,7 +3,7 @@
 import { type Diagnostic, error } from '../base/diagnostic.js'
 import type { Pt } from '../base/length.js'
 import type { Span } from '../base/source.js'
-import type { Color } from './theme.js'
+import type { ColorPair } from './color-pairs.js'
 
 /** A theme file holds what its schema does not allow; `detail` says what was expected. */
 export function themeInvalid(key: string, detail: string, at: Span): Diagnostic {
@@ -30,28 +30,13 @@ export function themeColorUnknown(
   return error('theme-color-unknown', at, message, { message: hint, span: nearest.span })
 }
 
-/** A pair of colours that readers with low vision cannot tell apart. */
-export interface LowContrast {
-  /** A text role, or a mark such as `chart.bar`. */
-  readonly role: string
-  readonly text: Color
-  readonly ground: Color
-  readonly ratio: number
-  readonly least: number
-  readonly place: string
-}
-
 /** Text or a mark is too pale for its ground. */
-export function themeContrastLow(low: LowContrast, at: Span): Diagnostic {
-  const { role, text, ground, ratio, least, place } = low
-  const pair = `#${text.rgb} on #${ground.rgb}`
-  const message = `contrast of \`${role}\` on ${place} is ${ratio.toFixed(2)}:1 (${pair})`
-  return error(
-    'theme-contrast-low',
-    at,
-    message,
-    `WCAG AA asks for ${least}:1; darken \`${text.slot}\` or lighten \`${ground.slot}\` in brand.yml`,
-  )
+export function themeContrastLow(pair: ColorPair, ratio: number, at: Span): Diagnostic {
+  const { name, color, ground, least, place } = pair
+  const colors = `#${color.rgb} on #${ground.rgb}`
+  const message = `contrast of \`${name}\` on ${place} is ${ratio.toFixed(2)}:1 (${colors})`
+  const hint = `WCAG AA asks for ${least}:1; change \`${color.slot}\` or \`${ground.slot}\`, or choose another slot here`
+  return error('theme-contrast-low', at, message, hint)
 }
 
 /** A role's scale goes below what readers can still read. */
@@ -71,7 +56,7 @@ export const themeCodes: Readonly<Record<string, string>> = {
   'theme-color-unknown':
     'A slot of theme.yaml, or a name in brand.yml, refers to a colour that brand.yml does not declare. Declare it under color.palette, or write the colour itself as six hexadecimal digits: "#0A4A8F".',
   'theme-contrast-low':
-    'A text role, or a mark of a chart or diagram, would be hard to see on its ground. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt, and of 3:1 for marks. Change one of the two colours in brand.yml, or give the role or mark another slot.',
+    'A text role, or a mark of a list, chart or diagram, would be hard to see on a ground on which it can come to stand: a page, a callout, a box, a slide master, a decoration behind its region. WCAG 2.2 AA (and so EN 301 549 and the BITV) asks for a contrast of 4.5:1, or of 3:1 for text of at least 18 pt or bold text of at least 14 pt, and of 3:1 for marks. Change one of the two colours in brand.yml, or give the role or mark another slot.',
   'theme-text-small':
     'A text role may be set so small that it cannot be read. On slides running text needs 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8 pt. End the scale of the role earlier.',
 }

@@ -5,8 +5,8 @@ import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
 import { brandSchema } from './brand/schema.js'
 import { camelKeys } from './camel-keys.js'
+import { checkContrast } from './check-contrast.js'
 import { checked } from './checked.js'
-import { checkContrast, checkMarks } from './contrast.js'
 import { resolveColors } from './resolve-colors.js'
 import { type ThemeFile, themeSchema } from './schema.js'
 import { checkTextSizes } from './text-size.js'
@@ -52,13 +52,10 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
     ...pages(theme.value),
     files: [files.brand, files.theme],
   }
-  const spanOfRole = (medium: 'print' | 'slides', role: TextRole) =>
-    theme.file.spanOf([medium, 'roles', role, 'color'])
   const spanOfScale = (medium: 'print' | 'slides', role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'size'])
   const faults = [
-    ...checkContrast(read, spanOfRole),
-    ...checkMarks(read, (path) => theme.file.spanOf(path)),
+    ...checkContrast(read, (path) => theme.file.spanOf(path)),
     ...checkTextSizes(read, spanOfScale),
   ]
   for (const one of faults) report(one)

@@ -5,7 +5,7 @@ import { comparable, plain } from '../../document/plain.js'
 import type { Locale } from '../../locale/locale.js'
 import type { MasterName } from '../../theme/theme.js'
 import { joinAttributions } from '../blocks/attribution-table.js'
-import { chooseMaster } from '../choose-master.js'
+import { chooseMaster, suitsSection } from '../choose-master.js'
 import { words } from '../words.js'
 
 /** The section of the deck that a slide belongs to. */
@@ -73,7 +73,8 @@ function hasSlide(section: Section): boolean {
 
 function sectionSlide(section: Section, deckSection: DeckSection): SlidePlan {
   const { title, blocks, notes, origin } = section
-  const master = section.master === undefined ? 'section' : chooseMaster(section)
+  const own = section.master === undefined && suitsSection(blocks)
+  const master = own ? 'section' : chooseMaster(section)
   const plan = { kind: 'section', master, title, blocks, notes, origin } as const
   return { ...plan, section: deckSection, opensSection: true }
 }

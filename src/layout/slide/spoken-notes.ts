@@ -1,6 +1,7 @@
 /** Makes the speaker notes of a slide. */
 
 import { listParagraphs } from '../blocks/list.js'
+import { textColor } from '../color.js'
 import type { LayoutContext } from '../context.js'
 import type { Paragraph } from '../frame.js'
 import { scratch } from '../scratch.js'
@@ -22,6 +23,13 @@ export function spokenNotes(plan: SlidePlan, context: LayoutContext): readonly P
     if (block.type === 'paragraph') {
       return [paragraphOf(block.children, { role: 'note', parent, spaceBefore }, aside)]
     }
-    return listParagraphs(block, parent, 'note', aside)
+    return listParagraphs(block, parent, 'note', aside).map((one) => inkMark(one, aside))
   })
+}
+
+/** Notes pages are light under a dark deck too: marks there are in the colour of text. */
+function inkMark(paragraph: Paragraph, context: LayoutContext): Paragraph {
+  const { bullet } = paragraph
+  if (bullet === undefined) return paragraph
+  return { ...paragraph, bullet: { ...bullet, color: textColor('text', context) } }
 }

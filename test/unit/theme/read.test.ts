@@ -141,6 +141,46 @@ describe('readTheme', () => {
   })
 
   it.each([
+    ['kinds: [primary, secondary, accent, muted, text]', 'text]', 'tint]', 'organisation.kinds'],
+    ['other: muted', 'muted', 'tint', 'organisation.other'],
+    ['axis: { color: muted', 'muted', 'line', 'chart.axis.color'],
+    ['list: { mark: –, color: secondary', 'secondary', 'line', 'list.color'],
+    ['bar: { color: accent', 'accent', 'line', 'callout.bar.color'],
+    ['dated: primary, undated: muted', 'undated: muted', 'undated: line', 'subheading'],
+    ['rule: { color: danger', 'danger', 'tint', 'status'],
+    [
+      'table-head: { size: [8.75pt, 8.5pt], weight: 600, color: muted',
+      'muted',
+      'line',
+      'table-head',
+    ],
+    ['roof: primary', 'primary', 'tint', 'diagram-roof'],
+    ['callout: { fill: surface', 'surface', 'text', 'callout'],
+    ['inverse: { text: background', 'background', 'muted', 'document-title'],
+  ])('reports what `%s` makes too pale, where it is chosen', (line, from, to, name) => {
+    const changed = file('theme.yaml').text.replace(line, line.replace(from, to))
+    const { diagnostics, files } = read({ theme: changed })
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['theme-contrast-low']))
+    const low = diagnostics.find(({ message }) => message.includes(`\`${name}\``))
+    expect(low?.message).toMatch(/is \d+\.\d\d:1/)
+    const { line: at } = positionAt(files.theme.text, low?.span?.start ?? 0)
+    expect(lineAt(files.theme.text, at)).toMatch(/color|fill|roof|kinds|other|dated/)
+  })
+
+  it('reports text over a decoration that it could not be read on', () => {
+    const bar = '- { rect: [0.6in, 30pt, 48pt, 3pt], fill: secondary }'
+    const { diagnostics } = read({
+      theme: file('theme.yaml').text.replace(
+        bar,
+        bar.replace('3pt]', '30pt]').replace('secondary', 'text'),
+      ),
+    })
+    expect(diagnostics.map(({ message }) => message).join('\n')).toMatch(
+      /`title` on the master body is 1\.00:1/,
+    )
+  })
+
+  it.each([
     ['slides', /( body: \{ size: \[22pt, 20pt), 18pt/, '16pt', 18],
     ['slides', /(table-cell: \{ size: \[18pt, 17pt, 16pt, 15pt), 14pt/, '12pt', 14],
     ['print', /( body: \{ size: \[10pt, 9.5pt), 9pt/, '8.5pt', 9],

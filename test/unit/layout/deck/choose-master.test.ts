@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../src/document/ast.js'
-import { chooseMaster } from '../../../../src/layout/choose-master.js'
+import { chooseMaster, suitsSection } from '../../../../src/layout/choose-master.js'
 import type { MasterName } from '../../../../src/theme/theme.js'
 import {
   attribution,
@@ -49,6 +49,15 @@ describe('chooseMaster', () => {
 
   it('takes the master that the author chose', () => {
     expect(chooseMaster({ blocks: [table(3)], master: 'sources' })).toBe('sources')
+  })
+
+  it('takes the master of sections for text, and nothing that is drawn for a light ground', () => {
+    const master = 'section'
+    expect(chooseMaster({ blocks: [paragraph('Text.'), quotation], master })).toBe('section')
+    expect(chooseMaster({ blocks: [chart], master })).toBe('chart')
+    expect(suitsSection([])).toBe(true)
+    expect(suitsSection([quotation, callout])).toBe(true)
+    expect(suitsSection([keyFigures])).toBe(false)
   })
 
   it('passes over a master whose regions cannot take the blocks, and names it does not know', () => {

@@ -165,6 +165,12 @@ describe('composeDeck', () => {
     expect(sizes.size).toBe(1)
   })
 
+  it('marks lists in speaker notes in the colour of text, since notes pages are always light', () => {
+    const marks = full.layout.pages.flatMap(({ notes }) => notes.flatMap((one) => one.bullet ?? []))
+    expect(marks.length).toBeGreaterThan(0)
+    expect(new Set(marks.map(({ color }) => color.slot))).toEqual(new Set(['text']))
+  })
+
   it('gives speaker notes and sections to each slide, and bookmarks by section', () => {
     expect(full.layout.pages[1]?.notes.length).toBe(3)
     expect(full.layout.pages[1]?.section).toBe('Auf einen Blick')

@@ -1,0 +1,243 @@
+/** The pairs of colours that a theme sets on each other: text and marks on their grounds. */
+
+import type { DataPath } from '../base/data-file.js'
+import type { Rect } from '../base/geometry.js'
+import { readableOn } from './contrast.js'
+import { slotOn } from './inverse.js'
+import {
+  type Color,
+  type Decoration,
+  type MasterName,
+  type MediumDesign,
+  masterNames,
+  type TextRole,
+  type Theme,
+  type ThemeSlot,
+  textRoles,
+} from './theme.js'
+
+/** A colour on its ground. */
+export interface ColorPair {
+  /** A text role, or a mark such as `chart.bar`. */
+  readonly name: string
+  readonly color: Color
+  readonly ground: Color
+  /** The least contrast that it needs. */
+  readonly least: number
+  readonly place: string
+  /** Where the theme file chooses the colour. */
+  readonly path: DataPath
+}
+
+type Medium = 'print' | 'slides'
+
+/** Contrast of what is drawn and must be seen (WCAG 2.2, 1.4.11). */
+const leastOfMarks = 3
+/** Contrast of text that is not large (WCAG 2.2, 1.4.3). */
+const leastOfText = 4.5
+
+/** Roles of titles, feet and the like, which never stand within a block. */
+const pageRoles: ReadonlySet<TextRole> = new Set([
+  'document-title',
+  'subtitle',
+  'kicker',
+  'lead',
+  'title',
+  'source',
+  'footer',
+  'status',
+  'note',
+  'diagram-roof',
+])
+
+/** Roles of everything that blocks set. */
+const blockRoles = textRoles.filter((role) => !pageRoles.has(role))
+
+/** Roles of the blocks that a section's slide takes. */
+const sectionRoles: readonly TextRole[] = [
+  'heading',
+  'subheading',
+  'body',
+  'caption',
+  'quote',
+  'translation',
+  'speaker',
+  'speaker-role',
+]
+
+/** Roles that stand on a sheet's masthead. */
+const mastheadRoles: readonly TextRole[] = ['document-title', 'subtitle', 'kicker', 'status']
+
+/** Every pair of colours that a document in this theme can show; each kind of pair once. */
+export function colorPairs(theme: Theme): readonly ColorPair[] {
+  const media = (['print', 'slides'] as const).flatMap((medium) => [
+    ...pagePairs(medium, theme[medium]),
+    ...markPairs(medium, theme[medium]),
+  ])
+  const all = [
+    ...media,
+    ...masterNames.flatMap((name) => masterPairs(name, theme)),
+    ...mastheadPairs(theme),
+  ]
+  const seen = new Set<string>()
+  return all.filter(({ name, color, ground, least, path }) => {
+    const key = [path[0], name, color.rgb, ground.rgb, least].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** How text of a role looks in a medium: its colour may be another than the role's own. */
+function textPair(
+  medium: Medium,
+  role: TextRole,
+  design: MediumDesign,
+  on: { readonly ground: ThemeSlot; readonly place: string; readonly inverse?: boolean },
+  own?: { readonly slot: ThemeSlot; readonly path: DataPath },
+): ColorPair {
+  const slot = slotOn(own?.slot ?? design.roles[role].color, on.inverse ?? false, design)
+  return {
+    name: role,
+    color: design.colors[slot],
+    ground: design.colors[on.ground],
+    least: leastContrast(design, role),
+    place: on.place,
+    path: own?.path ?? [medium, 'roles', role, 'color'],
+  }
+}
+
+/** Text on pages, in boxes and on labels. */
+function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
+  const { callout, organisation, timeline, overflow } = design.blocks
+  const page = { ground: 'background', place: `a page of medium ${medium}` } as const
+  const onPage = textRoles.filter((role) => role !== 'diagram-roof' && role !== 'callout')
+  const pair = (role: TextRole, on: Parameters<typeof textPair>[3]): ColorPair =>
+    textPair(medium, role, design, on)
+  const inCallout = { ground: callout.fill, place: `a callout of medium ${medium}` }
+  const inBox = { ground: organisation.fill, place: `a box of a diagram of medium ${medium}` }
+  const inRoof = { ground: organisation.roof, place: `a roof of medium ${medium}` }
+  const onLabel = { ground: overflow.rule.color, place: `a mark of medium ${medium}` }
+  const slot = (slot: ThemeSlot, ...path: readonly string[]) => ({ slot, path: [medium, ...path] })
+  const dates = (['dated', 'undated'] as const).map((kind) =>
+    textPair(medium, 'subheading', design, page, slot(timeline[kind], 'blocks', 'timeline', kind)),
+  )
+  const seat = slot(design.roles['diagram-title'].color, 'roles', 'diagram-title', 'color')
+  return [
+    ...onPage.map((role) => pair(role, page)),
+    ...blockRoles.map((role) => pair(role, inCallout)),
+    ...(['diagram-title', 'diagram-text'] as const).map((role) => pair(role, inBox)),
+    pair('diagram-roof', inRoof),
+    ...dates,
+    textPair(medium, 'diagram-text', design, page, seat),
+    textPair(medium, 'note', design, page, slot('text', 'roles', 'note', 'color')),
+    textPair(
+      medium,
+      'status',
+      design,
+      onLabel,
+      slot('background', 'blocks', 'overflow', 'rule', 'color'),
+    ),
+  ]
+}
+
+/** What is drawn and says something: bars, dots, strips. Rules that only divide are not counted. */
+function markPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
+  const { blocks, colors } = design
+  const { chart, timeline, list, organisation, callout, overflow } = blocks
+  const pair = (path: DataPath, slot: ThemeSlot, ground: ThemeSlot = 'background'): ColorPair => ({
+    name: path.filter((step) => typeof step === 'string').join('.'),
+    color: colors[slot],
+    ground: colors[ground],
+    least: leastOfMarks,
+    place: `${ground === 'background' ? 'a page' : 'a box'} of medium ${medium}`,
+    path: [medium, 'blocks', ...path],
+  })
+  const strips = organisation.kinds.flatMap((slot, index) => {
+    const path = ['organisation', 'kinds', index]
+    return [pair(path, slot), pair(path, slot, organisation.fill)]
+  })
+  return [
+    ...seriesPairs(medium, design),
+    pair(['chart', 'bar'], chart.bar),
+    pair(['chart', 'highlight'], chart.highlight),
+    pair(['chart', 'axis', 'color'], chart.axis.color),
+    pair(['timeline', 'dot'], timeline.dot),
+    pair(['list', 'color'], list.color),
+    pair(['list', 'color'], list.color, callout.fill),
+    ...strips,
+    pair(['organisation', 'other'], organisation.other),
+    pair(['organisation', 'roof'], organisation.roof),
+    pair(['callout', 'bar', 'color'], callout.bar.color),
+    pair(['callout', 'bar', 'color'], callout.bar.color, callout.fill),
+    pair(['overflow', 'rule', 'color'], overflow.rule.color),
+  ]
+}
+
+/** Parts of charts on the page, and values on these parts. */
+function seriesPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
+  const { blocks, colors } = design
+  return blocks.chart.series.flatMap((slot, index): readonly ColorPair[] => {
+    const path = [medium, 'blocks', 'chart', 'series', index]
+    const part = colors[slot]
+    const page = { ground: colors.background, place: `a page of medium ${medium}` }
+    const value = { color: colors[readableOn(slot, design)], place: `a part of medium ${medium}` }
+    return [
+      { name: 'chart.series', color: part, ...page, least: leastOfMarks, path },
+      { name: 'chart-value', ...value, ground: part, least: leastOfText, path },
+    ]
+  })
+}
+
+/** Text on a master: in its regions, and of the blocks that it takes. */
+function masterPairs(name: MasterName, theme: Theme): readonly ColorPair[] {
+  const { slides } = theme
+  const { regions, background, inverse, decoration } = theme.slide.masters[name]
+  const place = `the master ${name}`
+  const on = (role: TextRole, ground: ThemeSlot): ColorPair =>
+    textPair('slides', role, slides, { ground, place, inverse })
+  const inBlocks = name === 'title' ? [] : name === 'section' ? sectionRoles : blockRoles
+  const { list } = slides.blocks
+  const mark: ColorPair = {
+    name: 'list.color',
+    color: slides.colors[slotOn(list.color, inverse, slides)],
+    ground: slides.colors[background],
+    least: leastOfMarks,
+    place,
+    path: ['slides', 'blocks', 'list', 'color'],
+  }
+  return [
+    ...regions.flatMap(({ role, box }) =>
+      [background, ...fillsUnder(box, decoration)].map((ground) => on(role, ground)),
+    ),
+    ...inBlocks.map((role) => on(role, background)),
+    ...(name === 'title' ? [] : [mark]),
+  ]
+}
+
+function mastheadPairs({ print, sheet }: Theme): readonly ColorPair[] {
+  const { fill, inverse, text, decoration } = sheet.masthead
+  const grounds = [fill, ...fillsUnder(text, decoration)]
+  return mastheadRoles.flatMap((role) =>
+    grounds.map((ground) =>
+      textPair('print', role, print, { ground, place: 'the masthead', inverse }),
+    ),
+  )
+}
+
+/** Colours of the filled decorations on which a text may come to stand. */
+function fillsUnder(box: Rect, decoration: readonly Decoration[]): readonly ThemeSlot[] {
+  return decoration.flatMap((one) =>
+    one.type === 'rect' && overlap(box, one.box) ? [one.fill] : [],
+  )
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  const across = a.x < b.x + b.width && b.x < a.x + a.width
+  return across && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+/** 4.5 : 1, and 3 : 1 for text that is large at its smallest step: 18 pt, or 14 pt bold. */
+function leastContrast(design: MediumDesign, role: TextRole): number {
+  const { scale, weight } = design.roles[role]
+  const smallest = scale.at(-1) ?? scale[0]
+  return smallest >= 18 || (smallest >= 14 && weight === 700) ? 3 : 4.5
+}
