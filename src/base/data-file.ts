@@ -32,6 +32,8 @@ export interface DataFile {
   /** The span of characters `start`–`end` of the string at a path; exact for plain, quoted
    * single-line and `|` scalars without escapes, otherwise the whole scalar. */
   textSpanOf(path: DataPath, start: number, end: number): Span
+  /** The characters of a number as they stand in the file: `3.420`, of which `value` keeps 3.42. */
+  numeralOf(path: DataPath): string | undefined
 }
 
 /**
@@ -83,6 +85,10 @@ function dataFile(source: Source, document: Document.Parsed, value: unknown): Da
       const node = nodeAt(document, path)
       const exact = isScalar(node) ? scalarTextSpan(source, node, start, end) : undefined
       return exact ?? spanOf(path)
+    },
+    numeralOf(path) {
+      const node = nodeAt(document, path)
+      return isScalar(node) && typeof node.value === 'number' ? node.source : undefined
     },
   }
 }

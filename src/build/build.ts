@@ -48,8 +48,8 @@ export interface BuildResult {
 /** Told about each job as it ends. */
 export type Progress = (ended: number, of: number, files: readonly BuiltFile[]) => void
 
-/** Gates that nobody may except, although they are gates. */
-const neverAllowed = /^(fact-(refused|withheld|needs-attribution)|embargo)/
+/** Codes that nobody may except: clearance and attribution are given in the data. */
+const neverAllowed = /^(?:fact|entry)-(?:refused|withheld)$|^fact-needs-attribution$/
 
 /** Builds, or checks if no output folder is named. Never throws for a user's mistake. */
 export async function build(

@@ -142,7 +142,7 @@ export function allowImpossible(code: string): Diagnostic {
     'allow-impossible',
     undefined,
     `\`${code}\` is not a gate that may be excepted`,
-    'refused facts, embargo, audience and what cannot be typeset have no exception',
+    'what is refused, not cleared, under embargo, meant for others or without its speaker has no exception',
   )
 }
 
@@ -193,7 +193,7 @@ export const buildCodes: Readonly<Record<string, string>> = {
   'output-stale':
     'The manifest of the audience’s folder names a file that an earlier build made from other inputs. It may hold old figures.',
   'allow-impossible':
-    'Only gates may be excepted with --allow, and never refused facts (class X), embargo or audience.',
+    'Only gates may be excepted with --allow, and never those that decide who may see what: class X, lack of clearance, embargo, audience, a statement without its speaker. Clearance is given in the data (`release`, `clearedBy`, `clearedAt`), where everybody sees it.',
   'translation-unknown':
     '`vorlage translated` was given a key that no translated text has. Keys of messages are those of the message files, joined by dots; keys of the dataset are ids with a path: `fig.beds/labels`. Without keys the command lists what is outdated.',
   'internal-fault':

@@ -14,6 +14,7 @@ import type {
   SourceDocument,
 } from './dataset.js'
 import type { Entry } from './entries.js'
+import { digitsIn } from './numeral.js'
 import type { EntryOf, SingleOf } from './schema.js'
 import { type HouseRules, noHouseRules, type Term } from './words.js'
 
@@ -23,8 +24,9 @@ export function sourceOf({ id, keyAt, value }: Entry<'sources'>): SourceDocument
 }
 
 /** A fact; the value of a derived one is still to be computed. */
-export function factOf({ id, keyAt, value: entry }: Entry<'facts'>): Fact {
+export function factOf({ id, keyAt, value: entry, numeralAt }: Entry<'facts'>): Fact {
   const { value, derivation, ...rest } = cited(entry)
+  const written = (type: string): number => digitsIn(numeralAt('value', type) ?? '')
   return {
     id,
     span: keyAt(),
@@ -32,7 +34,7 @@ export function factOf({ id, keyAt, value: entry }: Entry<'facts'>): Fact {
     qualifier: entry.qualifier ?? 'exact',
     owners: entry.owners ?? [],
     conflictsWith: entry.conflictsWith ?? [],
-    ...(value && { value: typedValue(value) }),
+    ...(value && { value: typedValue(value, written) }),
     ...(derivation && { derivation: derivationOf(derivation) }),
   }
 }
@@ -101,21 +103,20 @@ function cited<T extends Citation>(entry: T): Omit<T, keyof Citation> & { citati
   return { ...rest, citation: { source, evidence } }
 }
 
-function typedValue(entry: NonNullable<EntryOf<'facts'>['value']>): Value {
+/** `written` gives the digits after the point as the file has them. */
+function typedValue(
+  entry: NonNullable<EntryOf<'facts'>['value']>,
+  written: (type: 'decimal' | 'percent') => number,
+): Value {
   const { integer, decimal, euro, percent, date, text, digits } = entry
   if (integer !== undefined) return { type: 'integer', value: integer }
   if (decimal !== undefined)
-    return { type: 'decimal', value: decimal, digits: digitsOf(decimal, digits) }
+    return { type: 'decimal', value: decimal, digits: digits ?? written('decimal') }
   if (euro !== undefined) return { type: 'money', amount: euro, currency: 'EUR' }
   if (percent !== undefined)
-    return { type: 'percent', value: percent, digits: digitsOf(percent, digits) }
+    return { type: 'percent', value: percent, digits: digits ?? written('percent') }
   if (date !== undefined) return { type: 'date', date }
   return { type: 'text', text: text ?? {} }
-}
-
-/** Digits after the point: as declared, otherwise as written. */
-function digitsOf(value: number, declared: number | undefined): number {
-  return declared ?? String(value).split('.')[1]?.length ?? 0
 }
 
 function derivationOf(entry: NonNullable<EntryOf<'facts'>['derivation']>): Derivation {

@@ -19,6 +19,10 @@ export const datasetCodes: Readonly<Record<string, string>> = {
     'An entry lacks a key that its kind needs. A fact, for example, needs kind, release, labels, source and evidence.',
   'dataset-value-type':
     'A value has another type than its key wants: text instead of a number, a list instead of a map. Numbers are written without separators, because YAML reads 3.420 as three point four two.',
+  'dataset-number-grouped':
+    'A number has a point before its last three digits. A German reader sees thousands, YAML reads decimals: `3.420` becomes 3.42, `10.000` becomes ten. Write thousands without a separator, `integer: 3420`. If a decimal point is meant, say `digits: 3`.',
+  'dataset-number-rounded':
+    'A number has more digits after the point than are printed (`digits`, for euros two), and no `qualifier` says that it is rounded. Add `qualifier: around`, or write the number as it is to be printed.',
   'dataset-value-invalid':
     'A value has the right type but cannot be: a date that no calendar has, a release class other than A, B, C or X, a map with two types of value. The message names what is allowed.',
   'dataset-value-missing':

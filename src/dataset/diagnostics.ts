@@ -95,6 +95,34 @@ export function datasetValueType(
   return error('dataset-value-type', at, message, ...(hint ? [hint] : []))
 }
 
+/** A number with a point before its last three digits, which YAML reads as decimals. */
+export function datasetNumberGrouped(
+  at: Span,
+  type: 'integer' | 'decimal' | 'euro' | 'percent',
+  numeral: string,
+): Diagnostic {
+  const whole = numeral.replace('.', '')
+  const thousands = `${type === 'decimal' ? 'integer' : type}: ${whole}`
+  const pointed = `{ ${type === 'percent' ? type : 'decimal'}: ${numeral}, digits: 3 }`
+  return error(
+    'dataset-number-grouped',
+    at,
+    `\`${type}: ${numeral}\` reads as ${Number(numeral)}, but looks like ${whole}`,
+    `if thousands are meant, write \`${thousands}\``,
+    ...(type === 'euro' ? [] : [`if a decimal point is meant, write \`${pointed}\``]),
+  )
+}
+
+/** More digits than are printed, of a number that is said to be exact. */
+export function datasetNumberRounded(at: Span, numeral: string): Diagnostic {
+  return error(
+    'dataset-number-rounded',
+    at,
+    `${numeral} is printed with fewer digits, although nothing says that it is rounded`,
+    'add `qualifier: around`, or write no more digits than are printed',
+  )
+}
+
 /** A value of the right type that says something impossible. */
 export function datasetValueInvalid(at: Span, message: string, ...hints: HintLike[]): Diagnostic {
   return error('dataset-value-invalid', at, message, ...hints)

@@ -26,6 +26,8 @@ export interface Written<T> {
   at(...path: DataPath): Span
   /** The span of the key at a path below the entry; of the entry's own key without a path. */
   keyAt(...path: DataPath): Span
+  /** The characters of the number at a path below the entry, as they stand in the file. */
+  numeralAt(...path: DataPath): string | undefined
 }
 
 /** An entry under its id. */
@@ -127,6 +129,7 @@ function written<T>(value: T, file: DataFile, base: DataPath): Written<T> {
     file,
     at: (...path) => file.spanOf([...base, ...path]),
     keyAt: (...path) => file.keySpanOf([...base, ...path]),
+    numeralAt: (...path) => file.numeralOf([...base, ...path]),
   }
 }
 

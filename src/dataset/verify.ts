@@ -16,6 +16,7 @@ import {
   quotationOmission,
 } from './diagnostics.js'
 import type { AnyEntry, Entry, Written } from './entries.js'
+import { verifyNumerals } from './numeral.js'
 import type { EntryKind, SingleOf } from './schema.js'
 
 /** Reports what is missing, altered or contradictory in single entries. */
@@ -51,6 +52,7 @@ export function verifyFeatured(
 function verifyFact(entry: Entry<'facts'>, dataset: Dataset, report: Report): void {
   const { kind, value, derivation, correction, evidence } = entry.value
   verifyStatement(entry, report)
+  verifyNumerals(entry, report)
   if (value && derivation) report(datasetValueTyped(entry.at('value'), entry.id))
   if (!value && !derivation && (kind === 'figure' || kind === 'date')) {
     report(datasetValueMissing(entry.keyAt(), entry.id))

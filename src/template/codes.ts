@@ -67,7 +67,7 @@ export const templateCodes: Readonly<Record<string, string>> = {
   'fact-refused':
     'The fact is of class X: it is wrong, contradicted or not proven, and its `reason` says which. It may stand in the list of what is not used and nowhere else; no exception can be granted.',
   'fact-withheld':
-    'The audience of the document may not see the fact: it is not cleared (class C), it is meant for others, or it is under embargo. Have it cleared, or leave it out. Only the lack of clearance can be excepted in a release.',
+    'The audience of the document may not see the fact: it is not cleared (class C), it is meant for others, or it is under embargo. Have it cleared, which the data record under `clearedBy` and `clearedAt`, or leave it out. No exception can be granted: an exception would print it, cleared by nobody.',
   'fact-needs-attribution':
     'The fact is of class B: somebody says so, and documents must say who. Print it with `{{according}}` or `{{attributed}}`, or in a table with a column that names the attribution or source.',
   'fact-attribution-missing':
@@ -81,5 +81,5 @@ export const templateCodes: Readonly<Record<string, string>> = {
   'entry-refused':
     'The person, organisation, quotation or event is of class X and may stand only in the list of what is not used.',
   'entry-withheld':
-    'The audience of the document may not see the person, organisation, quotation or event: it is not cleared, meant for others, or under embargo.',
+    'The audience of the document may not see the person, organisation, quotation or event: it is not cleared, meant for others, or under embargo. As with facts, no exception can be granted.',
 }

@@ -34,6 +34,11 @@ describe('load', () => {
 
   it.each([
     ['{ decimal: 5.25 }', { type: 'decimal', value: 5.25, digits: 2 }],
+    ['{ decimal: 5.30 }', { type: 'decimal', value: 5.3, digits: 2 }],
+    ['{ decimal: 0.125 }', { type: 'decimal', value: 0.125, digits: 3 }],
+    ['{ decimal: 1234.500 }', { type: 'decimal', value: 1234.5, digits: 3 }],
+    ['{ decimal: 3.420, digits: 3 }', { type: 'decimal', value: 3.42, digits: 3 }],
+    ['{ euro: 12.50 }', { type: 'money', amount: 12.5, currency: 'EUR' }],
     ['{ percent: 60 }', { type: 'percent', value: 60, digits: 0 }],
     ['{ percent: 37.5, digits: 2 }', { type: 'percent', value: 37.5, digits: 2 }],
     ['{ euro: 10000000 }', { type: 'money', amount: 10_000_000, currency: 'EUR' }],
