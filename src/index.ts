@@ -14,6 +14,7 @@ import {
   build as buildFolders,
   type Progress,
 } from './build/build.js'
+import { isFaulty } from './build/faulty.js'
 import { runJob } from './build/job.js'
 import { overlay } from './build/memory.js'
 import { planJobs } from './build/plan.js'
@@ -115,7 +116,7 @@ export async function render(options: RenderOptions): Promise<Rendered> {
     },
     report,
   )
-  const opening = project.faulty.has(document) ? dataset.diagnostics : []
+  const opening = isFaulty(project.faulty, document, locale) ? dataset.diagnostics : []
   if (!job) return { pages: 0, diagnostics: sortDiagnostics([...opening, ...diagnostics]) }
   const jobOptions = { release, allow: [], handout: notes, ...(asOf !== undefined && { asOf }) }
   const result = await runJob(job, project, jobOptions, disk)

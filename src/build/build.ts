@@ -1,8 +1,10 @@
 /** Builds documents: opens the project, plans the jobs, runs them, writes what they made. */
 
 import type { Diagnostic } from '../base/diagnostic.js'
+import { localeCodes } from '../base/localised.js'
 import { collect, type Report, sortDiagnostics } from '../base/report.js'
 import type { Source } from '../base/source.js'
+import { variantOf } from '../locale/variants.js'
 import { allowImpossible } from './diagnostics.js'
 import { type Exception, type JobOptions, type JobResult, runJob } from './job.js'
 import { type Job, planJobs, type Selection } from './plan.js'
@@ -125,6 +127,7 @@ function headOf(project: Project, options: BuildOptions): ManifestHead {
     edition: options.asOf ?? project.dataset.alliance.edition,
     status: options.release ? 'release' : 'draft',
     theme: project.theme.name,
+    variants: localeCodes.flatMap((code) => variantOf(code, options.variants ?? []) ?? []),
     exceptions: options.allow,
   }
 }

@@ -14,6 +14,7 @@ import type { Locale } from '../locale/locale.js'
 import { merge } from '../template/merge.js'
 import type { Template } from '../template/template.js'
 import { messageTranslations } from '../template/translations.js'
+import { isFaulty } from './faulty.js'
 import type { JobOptions } from './job.js'
 import { pictureReader } from './pictures.js'
 import type { Job } from './plan.js'
@@ -59,7 +60,9 @@ export function siblingsOf(
   options: JobOptions,
   world: World,
 ): readonly Document[] {
-  const others = templateOf(job, project).front.locales.filter((locale) => locale !== job.locale)
+  const others = templateOf(job, project).front.locales.filter(
+    (locale) => locale !== job.locale && !isFaulty(project.faulty, job.document, locale),
+  )
   return others.flatMap((locale) => {
     const watched = watch(() => {})
     const sibling = composeDocument({ ...job, locale }, project, options, world, watched.report)

@@ -16,6 +16,7 @@ import {
   siblingsOf,
 } from './compose.js'
 import { internalFault } from './diagnostics.js'
+import { isFaulty } from './faulty.js'
 import { type Job, jobTrace, outputPath } from './plan.js'
 import type { Project } from './project.js'
 import { isStopping } from './stopping.js'
@@ -87,7 +88,8 @@ async function typeset(
   checkDocument({ document, siblings, dataset: project.dataset, outdated }, report)
   const laidOut = layOutDocument(document, project, report)
   const made: Made[] = []
-  const writes = !project.faulty.has(job.document) && !collector.diagnostics.some(isStopping)
+  const writes =
+    !isFaulty(project.faulty, job.document, job.locale) && !collector.diagnostics.some(isStopping)
   for (const format of writes ? job.formats : []) {
     const handout = options.handout && format === 'pdf' && laidOut.kind === 'deck'
     const target = handout ? layOutHandout(laidOut, project, report) : laidOut

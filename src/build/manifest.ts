@@ -4,6 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { sha256 } from '../base/sha256.js'
 import type { Source } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
+import type { VariantName } from '../locale/variants.js'
 import type { Exception, JobResult } from './job.js'
 
 /** A file that went in. */
@@ -33,6 +34,8 @@ export interface Manifest {
   readonly edition: string
   readonly status: 'draft' | 'release'
   readonly theme: string
+  /** Variants in which languages were written: `en-EU`. */
+  readonly variants: readonly VariantName[]
   readonly exceptions: readonly Exception[]
   readonly inputs: readonly ManifestInput[]
   readonly outputs: readonly ManifestOutput[]

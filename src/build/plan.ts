@@ -8,6 +8,7 @@ import type { Audience, Dataset, OrganisationId } from '../dataset/dataset.js'
 import type { Format } from '../template/slot.js'
 import type { Template } from '../template/template.js'
 import { documentUnknown, nothingToBuild, partnerUnknown } from './diagnostics.js'
+import type { FaultyDocuments } from './faulty.js'
 import { watch } from './stopping.js'
 
 /** Which of all possible files are wanted; an absent choice wants all. */
@@ -37,7 +38,7 @@ export interface Plannable {
   readonly dataset: Dataset
   readonly templates: ReadonlyMap<string, Template>
   /** Documents whose files have faults; some of them are not among the templates. */
-  readonly faulty: ReadonlySet<string>
+  readonly faulty: FaultyDocuments
 }
 
 /** All jobs of a selection, in the order of documents, languages, partners. */
@@ -48,7 +49,7 @@ export function planJobs(
 ): readonly Job[] {
   const { report: tell, stopping } = watch(report)
   const partners = choosePartners(dataset, selection.partners, tell)
-  const known = [...new Set([...templates.keys(), ...faulty])].sort()
+  const known = [...new Set([...templates.keys(), ...faulty.keys()])].sort()
   const chosen = chooseDocuments(known, selection.documents, tell)
   const jobs = chosen.flatMap((name) => {
     const template = templates.get(name)

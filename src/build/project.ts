@@ -13,6 +13,7 @@ import { localeOf } from '../locale/locales.js'
 import { type VariantName, variantOf } from '../locale/variants.js'
 import type { Template } from '../template/template.js'
 import type { Theme } from '../theme/theme.js'
+import type { FaultyDocuments } from './faulty.js'
 import { openThemeFonts } from './fonts.js'
 import { listFolder, readSource } from './read.js'
 import { watch } from './stopping.js'
@@ -33,8 +34,8 @@ export interface Project {
   readonly folders: ProjectFolders
   readonly dataset: Dataset
   readonly templates: ReadonlyMap<string, Template>
-  /** Documents whose files have faults: they are not written, whatever else they say. */
-  readonly faulty: ReadonlySet<string>
+  /** Documents whose files have faults: in these languages they are not written. */
+  readonly faulty: FaultyDocuments
   readonly theme: Theme
   readonly fonts: Fonts
   /** Document languages that know the dataset's people, so that no name or title is hyphenated. */
@@ -53,7 +54,7 @@ export interface Opened {
  * Opens a project; what is wrong in it is reported, all at once.
  *
  * There is no project if dataset or theme have faults, since all documents come of them; a faulty
- * template stops its own document only.
+ * template stops its own document only, a faulty message file its own language of it.
  */
 export function openProject(folders: ProjectFolders, world: World, report: Report): Opened {
   const common = watch(report)

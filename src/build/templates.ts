@@ -2,22 +2,22 @@
 
 import { join } from 'node:path'
 import type { Diagnostic } from '../base/diagnostic.js'
-import { type Localised, localeCodes } from '../base/localised.js'
+import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
 import { recordName } from '../base/translation.js'
 import type { World } from '../base/world.js'
 import { parseTemplate, type Template, type TemplateFiles } from '../template/template.js'
 import { templateMissing } from './diagnostics.js'
+import type { FaultyDocuments } from './faulty.js'
 import { displayPath, listFolder, readSource } from './read.js'
 import { watch } from './stopping.js'
 
 /** Templates by document name, and every text that was read. */
 export interface OpenedTemplates {
-  /** Documents that can be looked at, faulty ones among them. */
+  /** Documents that can be looked at, in the languages in which they can. */
   readonly templates: ReadonlyMap<string, Template>
-  /** Documents whose files have faults. */
-  readonly faulty: ReadonlySet<string>
+  readonly faulty: FaultyDocuments
   readonly sources: readonly Source[]
 }
 
@@ -31,8 +31,7 @@ export function openTemplates(
   report: Report,
 ): OpenedTemplates {
   const partials = new Map<string, Source>()
-  const documents = new Map<string, Omit<TemplateFiles, 'partials'>>()
-  const faulty = new Set<string>()
+  const documents = new Map<string, DocumentFiles>()
   for (const folder of folders) {
     const entries = listFolder(folder, world, report) ?? []
     if (entries.includes('partials/'))
@@ -43,24 +42,64 @@ export function openTemplates(
       const { report: tell, stopping } = watch(report)
       const files = readDocument(folder, name, world, tell)
       if (!files && stopping.length === 0) continue
-      documents.delete(name)
-      faulty.delete(name)
-      if (files && stopping.length === 0) documents.set(name, files)
-      else faulty.add(name)
+      const unread = languagesOf(stopping, join(folder, name))
+      documents.set(name, { folder: join(folder, name), unread, ...(files && { files }) })
     }
   }
   const shared = [...partials].map(([name, source]) => ({ name, source }))
-  const templates = new Map<string, Template>()
-  for (const files of documents.values()) {
-    const { report: tell, stopping } = watch(report)
-    const template = parseTemplate({ ...files, partials: shared }, tell)
-    if (stopping.length > 0) faulty.add(files.name)
-    if (template && !stopping.some(isUnreadable)) templates.set(files.name, template)
+  const parsed = [...documents].map(
+    ([name, read]) => [name, parseDocument(read, shared, report)] as const,
+  )
+  const read = [...documents.values()].flatMap(({ files }) => files ?? [])
+  return {
+    templates: new Map(
+      parsed.flatMap(([name, { template }]) => (template ? [[name, template]] : [])),
+    ),
+    faulty: new Map(parsed.flatMap(([name, { bad }]) => (bad.size > 0 ? [[name, bad]] : []))),
+    sources: sourcesOf(read, partials),
   }
-  return { templates, faulty, sources: sourcesOf(documents, partials) }
 }
 
-/** A message file that is no YAML would seem to lack every message, so its document is not looked at. */
+/** The files of a document as far as they could be read. */
+interface DocumentFiles {
+  readonly folder: string
+  readonly files?: Omit<TemplateFiles, 'partials'>
+  /** Languages whose files could not be read. */
+  readonly unread: ReadonlySet<LocaleCode>
+}
+
+/**
+ * Parses a document and finds the languages in which it must not be written.
+ *
+ * A message file that is no YAML would seem to lack every message, so that language is not looked at.
+ */
+function parseDocument(
+  { folder, files, unread }: DocumentFiles,
+  partials: TemplateFiles['partials'],
+  report: Report,
+): { readonly template?: Template; readonly bad: ReadonlySet<LocaleCode> } {
+  const { report: tell, stopping } = watch(report)
+  const template = files && parseTemplate({ ...files, partials }, tell)
+  if (!template) return { bad: new Set(localeCodes) }
+  const unreadable = languagesOf(stopping.filter(isUnreadable), folder)
+  const readable = template.front.locales.filter(
+    (code) => !unread.has(code) && !unreadable.has(code),
+  )
+  const bad = new Set([...unread, ...languagesOf(stopping, folder)])
+  const front = { ...template.front, locales: readable }
+  return { ...(readable.length > 0 && { template: { ...template, front } }), bad }
+}
+
+/** The languages that faults concern: of a message file its own, of any other file all. */
+function languagesOf(faults: readonly Diagnostic[], folder: string): ReadonlySet<LocaleCode> {
+  return new Set(
+    faults.flatMap(({ span }) => {
+      const own = localeCodes.filter((code) => span?.file === displayPath(folder, `${code}.yaml`))
+      return own.length > 0 ? own : localeCodes
+    }),
+  )
+}
+
 function isUnreadable({ code }: Diagnostic): boolean {
   return code.startsWith('yaml-')
 }
@@ -106,10 +145,10 @@ function readPartials(
 }
 
 function sourcesOf(
-  documents: ReadonlyMap<string, Omit<TemplateFiles, 'partials'>>,
+  documents: readonly Omit<TemplateFiles, 'partials'>[],
   partials: ReadonlyMap<string, Source>,
 ): readonly Source[] {
-  const own = [...documents.values()].flatMap(({ template, messages, translations }) => [
+  const own = documents.flatMap(({ template, messages, translations }) => [
     template,
     ...localeCodes.flatMap((code) => messages[code] ?? []),
     ...(translations ? [translations] : []),

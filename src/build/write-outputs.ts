@@ -45,8 +45,8 @@ export function writeManifests(
     const outputs = results.filter(({ job }) => job.audience === audience).flatMap(outputsOf)
     if (outputs.length === 0) continue
     const path = join(folder, audience, 'manifest.json')
-    const { program, edition, status, theme, exceptions } = head
-    const full = { program, audience, edition, status, theme, exceptions, inputs }
+    const { program, edition, status, theme, variants, exceptions } = head
+    const full = { program, audience, edition, status, theme, variants, exceptions, inputs }
     const before = disk.readText(path)
     const { kept, stale } = keptOutputs(
       before.ok ? readManifest(before.value) : undefined,

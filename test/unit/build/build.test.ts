@@ -81,6 +81,17 @@ describe('a build', () => {
     )
   })
 
+  it('records the variant in which a language was written', async () => {
+    const disk = diskWith({ presses: template })
+    await build({ ...options, variants: ['en-EU'] }, disk)
+    const text = new TextDecoder().decode(disk.written.get('out/press/manifest.json'))
+    expect(JSON.parse(text)).toMatchObject({ variants: ['en-EU'] })
+    const later = diskWith({ presses: template, more: template })
+    for (const [path, bytes] of disk.written) later.written.set(path, bytes)
+    const { diagnostics } = await build({ ...options, documents: ['more'] }, later)
+    expect(codesOf({ diagnostics })).toEqual(['output-stale'])
+  })
+
   it('checks without writing', async () => {
     const disk = diskWith({ presses: template })
     const { out: _, ...check } = options
@@ -167,6 +178,12 @@ describe('wrong options', () => {
       { allow: [{ code: 'fact-refused', reason: 'because' }] },
       'allow-impossible',
       '`fact-refused` is not a gate that may be excepted',
+    ],
+    [
+      'an exception for want of clearance',
+      { allow: [{ code: 'entry-withheld', reason: 'because' }] },
+      'allow-impossible',
+      '`entry-withheld` is not a gate that may be excepted',
     ],
   ]
   it.each(cases)('%s', async (_, wrong, code, message) => {
