@@ -10,8 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localeCodes } from '../src/base/localised.js'
 import { type Made, runJob } from '../src/build/job.js'
 import { elementsIn, type PdfFile, readPdf } from './runner/pdf-file.js'
+import { printTags } from './runner/pdf-tags.js'
 import { numberedParts, partOf, partsOf, slidesOf } from './runner/pptx-file.js'
 import { draft, open, shippedFolders } from './runner/typeset.js'
 import { elementsOf, textOf, type XmlElement } from './runner/xml.js'
@@ -111,6 +113,26 @@ describe('a deck', () => {
     expect(without.map(textOf)).toEqual([])
   })
 
+  it('names the language of every phrase that is not in that of the deck', () => {
+    let found = 0
+    for (const { path, bytes } of decks()) {
+      const parts = partsOf(bytes)
+      const notes = numberedParts(parts, 'ppt/notesSlides', 'notesSlide')
+      const runs = [...slidesOf(parts), ...notes.map((name) => partOf(parts, name))]
+        .flatMap((part) => elementsOf(part, 'a:r'))
+        .map((run) => ({
+          text: textOf(run),
+          language: elementsOf(run, 'a:rPr')[0]?.attributes.get('lang') ?? '',
+        }))
+      for (const { phrases, language } of foreignTo(path)) {
+        const foreign = runs.filter(({ text }) => phrases.test(text))
+        found += foreign.length
+        expect(foreign.filter((run) => !run.language.startsWith(language))).toEqual([])
+      }
+    }
+    expect(found).toBeGreaterThan(50)
+  })
+
   it('describes every picture, chart, table and shape, or marks it as decorative', () => {
     for (const slide of slides()) {
       const mute = [...framesOf(slide), ...drawnShapes(slide)].filter((frame) => {
@@ -168,6 +190,34 @@ function drawnShapes(slide: XmlElement): readonly XmlElement[] {
   )
 }
 
+/** What house-rules.yaml lists as phrases of the languages that the file at a path is not in. */
+function foreignTo(
+  path: string,
+): readonly { readonly phrases: RegExp; readonly language: string }[] {
+  const { phrases } = opened.project.dataset.houseRules
+  return localeCodes
+    .filter((language) => !path.includes(`/${language}/`))
+    .map((language) => {
+      const any = (phrases[language] ?? []).map((one) => one.replaceAll(' ', '\\s'))
+      return { language, phrases: new RegExp(any.join('|'), 'u') }
+    })
+}
+
+/** The texts of a printed tag tree with the language that the nearest element around them names. */
+function withLanguages(
+  tags: string,
+): readonly { readonly text: string; readonly language: string }[] {
+  const around: string[] = []
+  return tags.split('\n').flatMap((line) => {
+    const depth = line.search(/\S/) / 2
+    const text = line.trim()
+    around.length = Math.max(0, depth)
+    if (text.startsWith('"')) return [{ text, language: around.at(-1) ?? '' }]
+    around[depth] = / lang=(\S+)/.exec(text)?.[1] ?? around.at(-1) ?? ''
+    return []
+  })
+}
+
 describe('a PDF', () => {
   const read = new Map<string, PdfFile>()
   beforeAll(async () => {
@@ -183,6 +233,22 @@ describe('a PDF', () => {
       expect(title, path).not.toBe('')
       expect(language, path).toMatch(path.includes('/de/') ? /^de/ : /^en/)
     })
+  })
+
+  it('names the language of every phrase that is not in its own', { timeout: 60_000 }, async () => {
+    let found = 0
+    for (const { path, bytes } of pdfs()) {
+      const texts = withLanguages(await printTags(bytes))
+      for (const { phrases, language } of foreignTo(path)) {
+        const foreign = texts.filter(({ text }) => phrases.test(text))
+        found += foreign.length
+        expect(
+          foreign.filter((one) => !one.language.startsWith(language)),
+          path,
+        ).toEqual([])
+      }
+    }
+    expect(found).toBeGreaterThan(100)
   })
 
   it('claims PDF/A-2a and PDF/UA-1', () => {

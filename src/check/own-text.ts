@@ -36,10 +36,9 @@ export function ownLines(document: Document): readonly OwnLine[] {
       for (const text of plainTexts(block)) lines.push(lineOf([{ text, origin }], block.type))
     })
   const { kicker, title, subtitle, lead, launch, contact, sender } = document.properties
-  const origin = title[0]?.origin ?? { span: { file: '', start: 0, end: 0 } }
-  const { authority, unit = '', disclaimer = '' } = sender
-  for (const line of [kicker, title, subtitle, lead, launch, contact]) add(line, 'text')
-  for (const text of [authority, unit, disclaimer]) lines.push(lineOf([{ text, origin }], 'text'))
+  const { authority, unit, disclaimer } = sender
+  const head = [kicker, title, subtitle, lead, launch, contact, authority, unit, disclaimer]
+  for (const line of head) add(line, 'text')
   addBlocks(document.blocks)
   addBlocks(document.speakerNotes, 'notes')
   visitSections(document.sections, (section) => {

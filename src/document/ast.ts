@@ -299,10 +299,10 @@ export interface Properties {
   /** "Stand 3. Juli 2025". */
   readonly edition: Inlines
   readonly sender: {
-    readonly authority: string
-    readonly unit?: string
-    readonly disclaimer?: string
-    readonly fileReference?: string
+    readonly authority: Inlines
+    readonly unit?: Inlines
+    readonly disclaimer?: Inlines
+    readonly fileReference?: Inlines
   }
   readonly contact: Inlines
   readonly audience: string

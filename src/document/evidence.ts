@@ -5,7 +5,7 @@ import type { Correction, Fact } from '../dataset/dataset.js'
 import type { Inlines, Origin } from './ast.js'
 import type { Building } from './context.js'
 import { inLanguage, joined, text } from './inline.js'
-import { quoted } from './typeset.js'
+import { inLanguages, quoted } from './typeset.js'
 
 /**
  * Evidence letter for letter, marked as being in the source's language.
@@ -48,5 +48,7 @@ export function verbatim(
   building: Building,
 ): Inlines {
   const cited = { ...origin, cited: true as const }
-  return inLanguage([text(quoted(words, language), cited)], language, building.locale.code, cited)
+  const { locale } = building
+  const line = inLanguages(text(quoted(words, language), cited), locale, language)
+  return inLanguage(line, language, locale.code, cited)
 }

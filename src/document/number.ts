@@ -6,6 +6,7 @@ import type { View } from '../dataset/view.js'
 import type { Locale } from '../locale/locale.js'
 import type { Inlines, Note } from './ast.js'
 import { text } from './inline.js'
+import { typesetLine } from './typeset.js'
 
 /** What a note says: the source, the date to which the value applies, and whether we counted. */
 export interface Cited {
@@ -61,7 +62,7 @@ export function noteText(cited: Cited, view: View, locale: Locale): Inlines {
     cited.derivation === undefined ? title : locale.words.derived(cited.derivation, title)
   const counted = cited.derivation === 'counted' && cited.asOf === undefined
   const line = counted ? named : `${named}; ${asOfText(cited.asOf, locale)}`
-  return [text(locale.typeset(line), { span: source.span })]
+  return typesetLine([text(line, { span: source.span })], locale)
 }
 
 /** "Stand 3. Juli 2025", or the words for a date that the source does not name. */

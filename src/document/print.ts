@@ -37,7 +37,7 @@ function printProperties({ properties }: Document): string[] {
     ...named('edition', edition),
     ...named('contact', contact),
     `status: ${properties.status}`,
-    `sender: ${Object.values(sender).join(' · ')}`,
+    `sender: ${Object.values(sender).map(printLine).join(' · ')}`,
     `subject: ${glue(properties.subject)}`,
     `keywords: ${properties.keywords.join(', ')}`,
   ])

@@ -66,17 +66,16 @@ function launchLine({ title }: MergedDocument, building: Building): Inlines {
 }
 
 function senderOf(merged: MergedDocument, building: Building): Properties['sender'] {
-  const { view, locale } = building
-  const { authority, unit, disclaimer, fileReference } = view.sender
+  const { authority, unit, disclaimer, fileReference } = building.view.sender
   const declared = senderAt(merged)
-  const own = locale.typeset(wording(authority, declared, 'authority', building))
+  const own = wording(authority, declared, 'authority', building)
   const unitName = optionalWording(unit, declared, 'unit', building)
   const disclaimed = optionalWording(disclaimer, declared, 'disclaimer', building)
   return {
-    authority: own,
-    ...(unitName !== undefined && { unit: locale.typeset(unitName) }),
-    ...(disclaimed !== undefined && { disclaimer: locale.typeset(disclaimed) }),
-    ...(fileReference !== undefined && { fileReference }),
+    authority: words(own, declared, building),
+    ...(unitName !== undefined && { unit: words(unitName, declared, building) }),
+    ...(disclaimed !== undefined && { disclaimer: words(disclaimed, declared, building) }),
+    ...(fileReference !== undefined && { fileReference: [text(fileReference, declared)] }),
   }
 }
 

@@ -31,11 +31,16 @@ function typesetInline(inline: Inline, locale: Locale): Inlines {
 }
 
 /**
- * A run with its phrases of other languages marked. A fact is printed once: its first stretch is
+ * A run with its phrases of other languages marked; `own` is the run's language if it is not the
+ * locale's. A fact is printed once: its first stretch is
  * the fact, the others are text of the same origin.
  */
-function inLanguages(run: InlineOf<'text' | 'fact'>, locale: Locale): Inlines {
-  const stretches = locale.foreign(run.text)
+export function inLanguages(
+  run: InlineOf<'text' | 'fact'>,
+  locale: Locale,
+  own?: LocaleCode,
+): Inlines {
+  const stretches = locale.foreign(run.text, own)
   if (stretches.length === 1 && stretches[0]?.language === undefined) return [run]
   return stretches.map(({ text, language }, index): Inline => {
     const { origin } = run

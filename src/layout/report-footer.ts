@@ -1,6 +1,6 @@
 /** Sets what runs above or beneath the text of a report's pages. */
 
-import { plain } from '../document/plain.js'
+import type { Inlines } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
 import type { Footer, TextFrame } from './frame.js'
 import { frameName } from './frame-names.js'
@@ -19,12 +19,12 @@ export function reportFooter(number: number, total: number, context: LayoutConte
       ? size.height - margins.bottom + running.distance
       : margins.top - running.distance - height
   const x = margins.start
-  const text = `${plain(title)} · ${status} · ${plain(edition)}`
+  const text = [...title, ...words(` · ${status} · `), ...edition]
   const width = size.width - margins.start - margins.end
   return {
     text: footerFrame(text, 'start', 'footer', { x, y, width: textWidth }, context),
     number: footerFrame(
-      locale.words.page(String(number), String(total)),
+      words(locale.words.page(String(number), String(total))),
       'end',
       'number',
       { x: x + textWidth, y, width: width - textWidth },
@@ -34,14 +34,14 @@ export function reportFooter(number: number, total: number, context: LayoutConte
 }
 
 function footerFrame(
-  text: string,
+  text: Inlines,
   align: 'start' | 'end',
   kind: 'footer' | 'number',
   measure: { readonly x: number; readonly y: number; readonly width: number },
   context: LayoutContext,
 ): TextFrame {
   const options = { role: 'footer', parent: context.tree.root, align } as const
-  const paragraph = paragraphOf(words(text), options, context)
+  const paragraph = paragraphOf(text, options, context)
   const name = frameName(kind, context.locale.code)
   return textFrame([paragraph], measure, { role: 'footer', name, artifact: true }, context).frame
 }

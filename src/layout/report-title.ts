@@ -2,6 +2,7 @@
 
 import type { Pt } from '../base/length.js'
 import type { Inlines } from '../document/ast.js'
+import { joined } from '../document/inline.js'
 import { plain } from '../document/plain.js'
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
@@ -79,7 +80,7 @@ function sender(width: Pt, columns: ReportColumns, context: LayoutContext): Plac
     context,
   )
   const names = [from.authority, from.unit, from.fileReference].filter((name) => name !== undefined)
-  const further = [words(names.join(' · ')), contact, words(from.disclaimer ?? '')]
+  const further = [joined(names, ' · '), contact, from.disclaimer ?? []]
     .filter((inlines) => plain(inlines) !== '')
     .map((inlines) => paragraphOf(inlines, { role: 'source', parent }, context))
   return framed([state, ...further], 'source', 'sender', width, columns, context)

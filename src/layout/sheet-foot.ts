@@ -70,7 +70,7 @@ function contact(parent: ElementId, context: LayoutContext): readonly Paragraph[
   return [
     head(context.locale.words.contact, parent, context),
     ...[authority, ...(unit === undefined ? [] : [unit])].map((name) =>
-      body(words(name), parent, context),
+      body(name, parent, context),
     ),
     body(address, parent, context),
   ]
@@ -82,14 +82,14 @@ function status(parent: ElementId, context: LayoutContext): readonly Paragraph[]
   return [
     head(word, parent, context),
     body(edition, parent, context),
-    ...(reference === undefined ? [] : [body(words(reference), parent, context)]),
+    ...(reference === undefined ? [] : [body(reference, parent, context)]),
   ]
 }
 
 function disclaimer(x: Pt, width: Pt, context: LayoutContext): Placed {
   const text = context.document.properties.sender.disclaimer
   if (text === undefined) return { frames: [], decoration: [], height: 0 }
-  return column([body(words(text), context.tree.root, context)], x, width, context)
+  return column([body(text, context.tree.root, context)], x, width, context)
 }
 
 function head(text: string, parent: ElementId, context: LayoutContext): Paragraph {

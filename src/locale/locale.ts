@@ -138,8 +138,11 @@ export interface Locale {
   plural(value: Value): 'zero' | 'one' | 'other'
   /** A preposition and a phrase with its article: "im LMU Klinikum", "in der LMU". */
   contract(preposition: string, phrase: string): string
-  /** A text taken apart at phrases of other languages, which are named by their language. */
-  foreign(text: string): readonly Stretch[]
+  /**
+   * A text taken apart at phrases of other languages, which are named by their language. `language`
+   * is that of the text if it is not the locale's own: a German quotation may hold an English name.
+   */
+  foreign(text: string, language?: LocaleCode): readonly Stretch[]
   ordinal(value: number): string
   /** Text in the language's quotation marks; level 2 is inside another quotation. */
   quote(text: string, level?: 1 | 2): string

@@ -1,6 +1,6 @@
 /** The locales that Vorlage ships. */
 
-import type { LocaleCode, Localised } from '../base/localised.js'
+import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import { assembleLocale } from './assemble.js'
 import { german } from './de/german.js'
 import { english } from './en/english.js'
@@ -45,6 +45,12 @@ export function localeOf(
     : {
         ...locale,
         hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
-        foreign: phraseSplitter(code, phrases ?? {}),
+        foreign: splitterOf(code, phrases ?? {}),
       }
+}
+
+/** Takes texts of any language apart; those of `code` if none is named. */
+function splitterOf(code: LocaleCode, phrases: Localised<readonly string[]>): Locale['foreign'] {
+  const splitters = new Map(localeCodes.map((own) => [own, phraseSplitter(own, phrases)]))
+  return (text, language = code) => splitters.get(language)?.(text) ?? [{ text }]
 }

@@ -12,7 +12,7 @@ const producer = 'Vorlage with pdfkit'
 export function infoOf(properties: Properties): Record<string, string> {
   return {
     Title: plain(properties.title),
-    Author: properties.sender.authority,
+    Author: plain(properties.sender.authority),
     Subject: properties.subject,
     Keywords: properties.keywords.join(', '),
     Creator: creator,

@@ -3,6 +3,7 @@
 import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import type { Chart, Inlines } from '../../document/ast.js'
+import { typesetLine } from '../../document/typeset.js'
 import type { LayoutContext } from '../context.js'
 import type { ChartFrame, ElementId, TextFrame, TextStyle } from '../frame.js'
 import { frameName } from '../frame-names.js'
@@ -86,7 +87,7 @@ function labelledBars(
   const items = block.bars.map((bar) => ({
     bar,
     label: paragraphOf(
-      [{ type: 'text', text: bar.label, origin }],
+      typesetLine([{ type: 'text', text: bar.label, origin }], context.locale),
       { role: 'chart-label', parent: element, element, align: 'end' },
       context,
     ),

@@ -1,6 +1,7 @@
 /** Sets the title slide from the document's properties. */
 
 import type { Inlines } from '../../document/ast.js'
+import { joined } from '../../document/inline.js'
 import { plain } from '../../document/plain.js'
 import type { RegionName, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
@@ -57,8 +58,8 @@ function linesOf(
 function setSender(parent: ElementId, context: LayoutContext): SetSlide {
   const { authority, unit, fileReference, disclaimer } = context.document.properties.sender
   const region = regionOf('title', 'source', context)
-  const from = [authority, unit, fileReference].filter((part) => part !== undefined && part !== '')
-  const texts = [words(from.join(' · ')), disclaimer === undefined ? undefined : words(disclaimer)]
+  const from = [authority, unit, fileReference].filter((part) => part !== undefined)
+  const texts = [joined(from, ' · '), disclaimer]
   const notes = citedNotes(parent, context)
   const paragraphs = [...notes, ...linesOf(texts, region.role, parent, context)]
   return fillRegion(paragraphs, region, frameName('sender', context.locale.code), context)

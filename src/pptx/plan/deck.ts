@@ -62,7 +62,7 @@ function planProperties({ properties, language }: Layout): CoreProperties {
   return {
     title: plain(properties.title),
     subject: properties.subject,
-    creator: properties.sender.authority,
+    creator: plain(properties.sender.authority),
     keywords: properties.keywords,
     status: properties.status,
     language,

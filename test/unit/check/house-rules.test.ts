@@ -46,7 +46,7 @@ function documentOf(blocks: readonly Block[], { locale = 'de', notes = [] }: Pla
       ...properties,
       title: line('Titel'),
       contact: line('Pressestelle'),
-      sender: { authority: 'Amt' },
+      sender: { authority: line('Amt') },
     },
     blocks: [],
     speakerNotes: [],

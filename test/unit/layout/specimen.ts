@@ -77,7 +77,7 @@ export const properties: Properties = {
   status: 'ENTWURF',
   draft: true,
   edition: text('Stand 3.\u00A0Juli\u00A02025'),
-  sender: { authority: 'Ministerium', disclaimer: 'Kein amtliches Dokument.' },
+  sender: { authority: text('Ministerium'), disclaimer: text('Kein amtliches Dokument.') },
   contact: text('Pressestelle'),
   audience: 'press',
   subject: 'Faktenblatt',

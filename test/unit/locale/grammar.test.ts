@@ -59,6 +59,14 @@ describe('phrases of other languages', () => {
     expect(found.map((one) => one.text).join('')).toBe(text)
   })
 
+  it('are found in a German quotation of an English document, too', () => {
+    expect(english.foreign('ein One-Stop-Shop mit Planbetten', 'de')).toEqual([
+      { text: 'ein ' },
+      { text: 'One-Stop-Shop', language: 'en' },
+      { text: ' mit Planbetten' },
+    ])
+  })
+
   it('are none without a list', () => {
     expect(localeOf('de').foreign('ein One-Stop-Shop')).toEqual([{ text: 'ein One-Stop-Shop' }])
   })

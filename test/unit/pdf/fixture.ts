@@ -192,7 +192,11 @@ export const properties: Properties = {
   status: 'Entwurf',
   draft: true,
   edition: [],
-  sender: { authority: 'Staatskanzlei' },
+  sender: {
+    authority: [
+      { type: 'text', text: 'Staatskanzlei', origin: { span: { file: '', start: 0, end: 0 } } },
+    ],
+  },
   contact: [],
   audience: 'press',
   subject: 'Betreff',

@@ -324,7 +324,7 @@ const properties: Properties = {
   status: 'Entwurf',
   draft: true,
   edition: inlines('Stand 3. Juli 2025'),
-  sender: { authority: 'Ministerium für <Beispiele>' },
+  sender: { authority: inlines('Ministerium für <Beispiele>') },
   contact: inlines('Pressestelle'),
   audience: 'minister',
   subject: 'Gegenstand',

@@ -309,8 +309,8 @@ export function deckOf(sections: readonly Section[], locale: LocaleCode = 'de'):
       ),
       launch: text('Start: 3. Juli 2025 (Datum der Pressemitteilung)'),
       sender: {
-        authority: 'Bayerisches Staatsministerium für Wissenschaft und Kunst',
-        disclaimer: 'Beispieldokument – nicht vom StMWK herausgegeben',
+        authority: text('Bayerisches Staatsministerium für Wissenschaft und Kunst'),
+        disclaimer: text('Beispieldokument – nicht vom StMWK herausgegeben'),
       },
     },
     notes,
