@@ -1,7 +1,7 @@
 /** Diagnostics of the document stage: one function for each code. */
 
 import { type Diagnostic, error, gate, type HintLike, warning } from '../base/diagnostic.js'
-import type { LocaleCode } from '../base/localised.js'
+import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import { nearest } from '../base/nearest.js'
 import type { Span } from '../base/source.js'
 import type { Fact, NameForm, Organisation } from '../dataset/dataset.js'
@@ -177,10 +177,15 @@ export function translationMissing(
   what: string,
   locale: LocaleCode,
   declared: Span,
+  others: Localised<string>,
 ): Diagnostic {
   const message = `\`${id}\` has no ${what} in \`${locale}\``
   const hint = 'add it; a text of another language is never printed in its place'
-  return gate('translation-missing', declared, message, hint)
+  const known = localeCodes.flatMap((code) => {
+    const other = others[code]
+    return other === undefined ? [] : [`in ${code} it says “${other}”`]
+  })
+  return gate('translation-missing', declared, message, hint, ...known)
 }
 
 /** A quotation in another language than the document, without a translation. */

@@ -8,7 +8,7 @@ import type { Building } from './context.js'
 import { nameFormMissing, translationMissing } from './diagnostics.js'
 import { fill } from './fill.js'
 import { inLanguage, text } from './inline.js'
-import { optionalWording, wording } from './wording.js'
+import { fullOf, optionalWording, wording } from './wording.js'
 
 /**
  * A name in a form, marked with its language where that is not the document's. A preposition
@@ -24,7 +24,15 @@ export function organisationInlines(
   const { code, words, contract } = building.locale
   const names = organisation.names[code]
   if (names === undefined) {
-    building.report(translationMissing(organisation.id, 'name', code, organisation.span))
+    building.report(
+      translationMissing(
+        organisation.id,
+        'name',
+        code,
+        organisation.span,
+        fullOf(organisation.names),
+      ),
+    )
     return [text(words.missing(organisation.id), { span })]
   }
   const name = names[form]

@@ -11,6 +11,8 @@ import { typesetLine } from './typeset.js'
 /** What a note says: the source, the date to which the value applies, and whether we counted. */
 export interface Cited {
   readonly source: SourceId
+  /** A figure, which applies to a date even if the source names none; a statement does not. */
+  readonly figure?: true
   readonly asOf?: IsoDate
   readonly derivation?: Derivation['method']
   readonly fact?: FactId
@@ -18,7 +20,7 @@ export interface Cited {
 
 /** The notes of one document, numbered in the order in which they are first referred to. */
 export interface NoteBook {
-  /** The number of the note for a citation; equal (source, as-of, derivation) share one. */
+  /** The number of the note for a citation; those that say the same share one. */
   refer(cited: Cited): number
   readonly notes: readonly Note[]
 }
@@ -27,6 +29,7 @@ export interface NoteBook {
 export function citedOf(fact: Fact): Cited {
   return {
     source: fact.citation.source,
+    ...(fact.kind === 'figure' && { figure: true as const }),
     ...(fact.asOf !== undefined && { asOf: fact.asOf }),
     ...(fact.derivation && { derivation: fact.derivation.method }),
     fact: fact.id,
@@ -38,7 +41,7 @@ export function createNoteBook(view: View, locale: Locale): NoteBook {
   const byKey = new Map<string, { number: number; cited: Cited; facts: Set<FactId> }>()
   return {
     refer(cited) {
-      const key = JSON.stringify([cited.source, cited.asOf, cited.derivation])
+      const key = JSON.stringify([cited.source, cited.asOf, cited.derivation, namesDate(cited)])
       const entry = byKey.get(key) ?? { number: byKey.size + 1, cited, facts: new Set() }
       byKey.set(key, entry)
       if (cited.fact !== undefined) entry.facts.add(cited.fact)
@@ -54,14 +57,18 @@ export function createNoteBook(view: View, locale: Locale): NoteBook {
   }
 }
 
-/** "StMWK, Pressemitteilung vom 3. Juli 2025; Stichtag nicht genannt"; what we counted has none to name. */
+/** What we counted, and what is no figure, has no date to name unless it was given one. */
+function namesDate({ asOf, figure, derivation }: Cited): boolean {
+  return asOf !== undefined || (figure === true && derivation !== 'counted')
+}
+
+/** "StMWK, Pressemitteilung vom 3. Juli 2025; Stichtag nicht genannt". */
 export function noteText(cited: Cited, view: View, locale: Locale): Inlines {
   const source = view.source(cited.source)
   const title = source.titles[locale.code] ?? locale.words.missing(source.id)
   const named =
     cited.derivation === undefined ? title : locale.words.derived(cited.derivation, title)
-  const counted = cited.derivation === 'counted' && cited.asOf === undefined
-  const line = counted ? named : `${named}; ${asOfText(cited.asOf, locale)}`
+  const line = namesDate(cited) ? `${named}; ${asOfText(cited.asOf, locale)}` : named
   return typesetLine([text(line, { span: source.span })], locale)
 }
 

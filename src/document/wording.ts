@@ -16,7 +16,7 @@ export function wording(
   const { code, words } = building.locale
   const found = texts[code]
   if (found !== undefined) return found
-  building.report(translationMissing(id, what, code, span))
+  building.report(translationMissing(id, what, code, span, texts))
   return words.missing(id)
 }
 
@@ -36,11 +36,17 @@ export function labelOf(fact: Fact, form: LabelForm, span: Span, building: Build
   const { code, words } = building.locale
   const forms = fact.labels[code]
   if (forms === undefined) {
-    building.report(translationMissing(fact.id, 'label', code, fact.span))
+    building.report(translationMissing(fact.id, 'label', code, fact.span, fullOf(fact.labels)))
     return words.missing(fact.id)
   }
   const label = forms[form]
   if (label !== undefined) return label
   building.report(labelFormMissing(fact, code, form, span))
   return forms.full
+}
+
+/** The full form of labels or names in each language that has one. */
+export function fullOf(forms: Localised<{ readonly full: string }>): Localised<string> {
+  const { de, en } = forms
+  return { ...(de && { de: de.full }), ...(en && { en: en.full }) }
 }

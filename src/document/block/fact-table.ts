@@ -10,7 +10,7 @@ import { valueText } from '../fact-inlines.js'
 import { factText } from '../inline.js'
 import { lineInlines } from '../inlines.js'
 import { speakerInlines } from '../names.js'
-import { asOfText, citedOf } from '../number.js'
+import { citedOf } from '../number.js'
 import { plain } from '../plain.js'
 import { trimmedLine, words } from '../running-text.js'
 import { typesetLine } from '../typeset.js'
@@ -94,10 +94,11 @@ const cell: { readonly [C in TableColumn]: Cell } = {
     const scope = optionalWording(fact.scope, fact, 'scope', building)
     return scope === undefined ? dash(origin) : words(scope, origin, building)
   },
-  'as-of': (fact, origin, building) =>
-    fact.asOf === undefined
-      ? words(asOfText(undefined, building.locale), origin, building)
-      : words(building.locale.date(fact.asOf, 'long'), origin, building),
+  'as-of': ({ asOf, kind }, origin, building) => {
+    const { date, words: vocabulary } = building.locale
+    if (asOf !== undefined) return words(date(asOf, 'long'), origin, building)
+    return kind === 'figure' ? words(vocabulary.asOfUnknown, origin, building) : dash(origin)
+  },
   source: (fact, origin, building) => {
     const source = building.view.source(fact.citation.source)
     return words(wording(source.titles, source, 'title', building), origin, building)

@@ -89,6 +89,9 @@ describe('labels', () => {
       code: 'en',
     })
     expect(diagnostics).toMatchObject([{ code: 'translation-missing', gate: 'release' }])
+    expect(diagnostics[0]?.hints.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^in (?:de|en) it says “.+”$/),
+    )
   })
 })
 

@@ -64,11 +64,11 @@ describe('fact tables', () => {
     } as const
     expect(printed(merged`${table}`)).toEqual([
       'table',
-      '  caption: Zahlen^1',
+      '  caption: Zahlen',
       '  summary: Zahlen',
       '  Aussage <start> | Wert <start> | Bezug <start> | Stand <start> | Freigabe <start> | Person <start>',
-      '  Betten der Häuser | {fig.beds 3.420} | Münchner Häuser | Stichtag nicht genannt | frei verwendbar | –',
-      '  {goal.care Versorgung stärken} | – | – | Stichtag nicht genannt | nur mit Zuschreibung | Prof.~Dr.~Anna Huber',
+      '  Betten der Häuser^1 | {fig.beds 3.420} | Münchner Häuser | Stichtag nicht genannt | frei verwendbar | –',
+      '  {goal.care Versorgung stärken}^2 | – | – | – | nur mit Zuschreibung | Prof.~Dr.~Anna Huber',
     ])
   })
 
@@ -364,8 +364,8 @@ describe('the source annex', () => {
       '  summary: Aussage, Wert, Beleg, Freigabe',
       '  Aussage <start> | Wert <start> | Beleg <start> | Freigabe <start>',
       '  Start^1 | {date.launch 03.07.2025} | „mit insgesamt 3.420 Betten“ | frei verwendbar',
-      '  Betten der Häuser^1 | {fig.beds 3.420} | „mit insgesamt 3.420 Betten“ | frei verwendbar',
-      '  ki genannt^2 | {ki 2} | eigene Zählung: „Wort q.huber“; „Wort org.north“ | frei verwendbar',
+      '  Betten der Häuser^2 | {fig.beds 3.420} | „mit insgesamt 3.420 Betten“ | frei verwendbar',
+      '  ki genannt^3 | {ki 2} | eigene Zählung: „Wort q.huber“; „Wort org.north“ | frei verwendbar',
       'paragraph: **Ausnahmen**',
       'list',
       '  -',
