@@ -33,7 +33,6 @@ function typesetInline(inline: Inline, locale: Locale): Inlines {
 }
 
 /**
-/**
  * A run with its phrases of other languages and its abbreviations marked; `own` is the run's language
  * if it is not the locale's. A fact is printed once: its first stretch is the fact, the others are
  * text of the same origin.
