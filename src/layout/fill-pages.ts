@@ -9,6 +9,15 @@ import {
   type Piece,
   repeatedHeight,
 } from './flow-piece.js'
+import {
+  fittedNotes,
+  type NotePart,
+  type NotesRoom,
+  notesHeight,
+  restsOf,
+  shortestNotes,
+  wholeNotes,
+} from './page-notes.js'
 import type { Placed } from './stack-frames.js'
 import { linesOf } from './walk-frames.js'
 
@@ -29,6 +38,8 @@ export interface FilledPage {
   readonly pieces: readonly StandingPiece[]
   readonly asides: readonly StandingAside[]
   readonly citations: readonly Citation[]
+  /** Notes at the foot: the rest of one from the page before, then those cited here, the last perhaps not whole. */
+  readonly notes: readonly NotePart[]
   /** Where the last piece ends. */
   readonly foot: Pt
   /** Height by which a piece that cannot be divided exceeds the page; zero if all fits. */
@@ -39,16 +50,22 @@ export interface FilledPage {
 export interface PageRoom {
   readonly top: Pt
   readonly bottom: Pt
-  /** Height of the area of some notes, rule and space included; zero for none. */
-  notesHeight(numbers: ReadonlySet<number>): Pt
+  readonly notes: NotesRoom
   /** Space between things in the margin. */
   readonly asideGap: Pt
 }
+
+/** A gap of this share of the page is taken before a note is divided. */
+const widestGap = 0.06
 
 interface OpenPage {
   readonly pieces: StandingPiece[]
   readonly asides: StandingAside[]
   readonly citations: Citation[]
+  /** Notes that run on from the page before. */
+  readonly carried: readonly NotePart[]
+  /** A note that is cited here runs on: nothing more stands on this page. */
+  closed: boolean
   y: Pt
   asideY: Pt
   excess: Pt
@@ -64,9 +81,10 @@ export function fillPages(
   let waiting: readonly Placed[] = []
   for (const chain of chainsOf(pieces)) {
     let page = pages.at(-1) ?? openPage(room)
-    const fits = chainFits(chain, page, room, context)
-    if (page.pieces.length > 0 && (chain[0]?.breaks === true || !fits)) {
-      page = openPage(room)
+    const breaks = page.closed || chain[0]?.breaks === true
+    const fit = breaks ? 'not' : chainFit(chain, page, room, context)
+    if (page.pieces.length > 0 && fit === 'not') {
+      page = openPage(room, page)
       pages.push(page)
       waiting = standAsides(waiting, page, page.y, room, context)
     }
@@ -76,19 +94,41 @@ export function fillPages(
       const from = page.pieces.at(-1)?.y ?? page.y
       waiting = standAsides([...waiting, ...piece.asides], page, from, room, context)
     }
+    page.closed = fit === 'divided' || (fit === 'not' && isCut(page, room))
   }
-  while (waiting.length > 0) {
-    const page = openPage(room)
+  while (waiting.length > 0 || restsOf(notesOn(pages.at(-1), room), room.notes).length > 0) {
+    const page = openPage(room, pages.at(-1))
     pages.push(page)
     const left = standAsides(waiting, page, page.y, room, context)
     waiting = left.length < waiting.length ? left : []
   }
-  return pages.map(({ y, ...page }) => ({ ...page, foot: y }))
+  return pages.map((page) => ({ ...page, notes: notesOn(page, room), foot: page.y }))
 }
 
-function openPage(room: PageRoom): OpenPage {
+function openPage(room: PageRoom, before?: OpenPage): OpenPage {
   const { top } = room
-  return { pieces: [], asides: [], citations: [], y: top, asideY: top, excess: 0 }
+  const carried = restsOf(notesOn(before, room), room.notes)
+  const empty = { pieces: [], asides: [], citations: [], carried, closed: false }
+  return { ...empty, y: top, asideY: top, excess: 0 }
+}
+
+/** The notes of a page when all its text stands. */
+function notesOn(page: OpenPage | undefined, room: PageRoom): readonly NotePart[] {
+  if (page === undefined) return []
+  return fittedNotes(wholeOn(page, [], room), room.bottom - page.y, room.notes)
+}
+
+function wholeOn(
+  { carried, citations }: OpenPage,
+  more: readonly Citation[],
+  room: PageRoom,
+): readonly NotePart[] {
+  const numbers = [...citations, ...more].map(({ number }) => number)
+  return wholeNotes(carried, numbers, room.notes)
+}
+
+function isCut(page: OpenPage, room: PageRoom): boolean {
+  return restsOf(notesOn(page, room), room.notes).length > 0
 }
 
 /** Pieces with those that they stay together with. */
@@ -104,12 +144,17 @@ function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return open.length > 0 ? [...chains, open] : chains
 }
 
-function chainFits(
+/**
+ * Whether a chain fits: with all its notes, or with the last of them divided.
+ *
+ * A note is divided only if the page would otherwise end with a gap that the reader sees.
+ */
+function chainFit(
   chain: readonly Piece[],
   page: OpenPage,
   room: PageRoom,
   context: LayoutContext,
-): boolean {
+): 'whole' | 'divided' | 'not' {
   const height = chain.reduce(
     (sum, piece, index) => sum + piece.height + (page.pieces.length + index > 0 ? piece.gap : 0),
     dropOf(chain, page),
@@ -118,7 +163,18 @@ function chainFits(
     ...citationsIn(linesOfPiece(piece), context),
     ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
   ])
-  return page.y + height <= footOf(page, cited, room) + 0.01
+  const end = page.y + height - 0.01
+  if (end <= footOf(page, cited, room)) return 'whole'
+  const gap = footOf(page, [], room) - page.y
+  const shortest = notesHeight(shortestNotes(wholeOn(page, cited, room)), room.notes)
+  const divided = end <= room.bottom - shortest && isLastNew(page, cited)
+  return divided && gap > (room.bottom - room.top) * widestGap ? 'divided' : 'not'
+}
+
+/** The last note of the page is cited first by what comes now: only then may its text run on. */
+function isLastNew({ citations }: OpenPage, more: readonly Citation[]): boolean {
+  const last = Math.max(...more.map(({ number }) => number))
+  return citations.every(({ number }) => number < last)
 }
 
 /**
@@ -145,7 +201,8 @@ function standPiece(piece: Piece, page: OpenPage, room: PageRoom, context: Layou
   page.pieces.push({ piece, y })
   page.y = y + piece.height
   if (piece.wide) page.asideY = Math.max(page.asideY, page.y + room.asideGap)
-  page.excess = Math.max(page.excess, page.y - footOf(page, [], room))
+  const notes = notesHeight(shortestNotes(wholeOn(page, [], room)), room.notes)
+  page.excess = Math.max(page.excess, page.y - (room.bottom - notes))
 }
 
 /** Stands what fits beside `from` or above it; returns what has to wait for the next page. */
@@ -174,6 +231,5 @@ function citationsOfAside({ frames }: Placed, context: LayoutContext): readonly 
 
 /** Where text must end so that the notes fit below it. */
 function footOf(page: OpenPage, more: readonly Citation[], room: PageRoom): Pt {
-  const numbers = new Set([...page.citations, ...more].map(({ number }) => number))
-  return room.bottom - room.notesHeight(numbers)
+  return room.bottom - notesHeight(wholeOn(page, more, room), room.notes)
 }

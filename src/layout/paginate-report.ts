@@ -16,8 +16,9 @@ import { pageFrames } from './page-frames.js'
 import { printContext, type Setting } from './print-context.js'
 import { type ReportColumns, reportColumns, reportFlow } from './report-flow.js'
 import { reportFooter } from './report-footer.js'
-import { notesMeasure, setPageNotes } from './report-notes.js'
+import { notesRoom, setNotes } from './report-notes.js'
 import { titlePiece } from './report-title.js'
+import type { Placed } from './stack-frames.js'
 
 /** A last page filled less than this is worth a tighter setting, if that saves the page. */
 const leastFilled = 0.5
@@ -48,7 +49,8 @@ interface Attempt {
 export function paginateReport(document: Document, options: LayoutOptions, report: Report): Layout {
   const setting = chooseSetting(document, options)
   const attempt = fill(document, options, setting, report)
-  const pages = attempt.pages.map((page, index) => finishPage(page, index, attempt))
+  const notes = setAllNotes(attempt)
+  const pages = attempt.pages.map((page, index) => finishPage(page, notes[index], index, attempt))
   return finishLayout(pages, outlineOf(attempt), attempt.context)
 }
 
@@ -93,20 +95,28 @@ function fill(
   const room = {
     top: margins.top,
     bottom: size.height - margins.bottom,
-    notesHeight: notesMeasure(columns.text.width, context),
+    notes: notesRoom(columns.text.width, size.height - margins.top - margins.bottom, context),
     asideGap: context.blockSpace,
   }
   const pieces = [titlePiece(columns, context), ...reportFlow(columns, context)]
   return { context, columns, pages: fillPages(pieces, room, context) }
 }
 
-function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
-  const { context, columns, pages } = attempt
+function setAllNotes({ context, columns, pages }: Attempt): readonly Placed[] {
+  const { size, margins } = context.theme.report
+  return setNotes(pages, columns.text, size.height - margins.bottom, context)
+}
+
+function finishPage(
+  filled: FilledPage,
+  notes: Placed | undefined,
+  index: number,
+  attempt: Attempt,
+): Page {
+  const { context, pages } = attempt
   const { theme, document, locale } = context
   const { size, margins, decoration } = theme.report
   const foot: Pt = size.height - margins.bottom
-  const { x, width } = columns.text
-  const notes = setPageNotes(filled.citations, x, width, foot, context)
   const body = pageFrames(filled)
   return {
     size,
@@ -116,9 +126,9 @@ function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
     decoration: [
       ...decorationFrames(decoration, theme.print, locale.code),
       ...body.decoration,
-      ...notes.decoration,
+      ...(notes?.decoration ?? []),
     ],
-    frames: [...body.frames, ...notes.frames],
+    frames: [...body.frames, ...(notes?.frames ?? [])],
     footer: reportFooter(index + 1, pages.length, context),
     notes: [],
     marks: marksOf(filled, foot, context),
