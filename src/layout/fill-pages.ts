@@ -10,66 +10,23 @@ import {
   repeatedHeight,
 } from './flow-piece.js'
 import {
-  fittedNotes,
-  type NotePart,
-  type NotesRoom,
-  notesHeight,
-  restsOf,
-  shortestNotes,
-  wholeNotes,
-} from './page-notes.js'
+  type FilledPage,
+  finishPage,
+  footOf,
+  isCut,
+  isLastNew,
+  notesOn,
+  type OpenPage,
+  openPage,
+  type PageRoom,
+  wholeOn,
+} from './open-page.js'
+import { notesHeight, restsOf, shortestNotes } from './page-notes.js'
 import type { Placed } from './stack-frames.js'
 import { linesOf } from './walk-frames.js'
 
-/** A piece at its height on a page. */
-export interface StandingPiece {
-  readonly piece: Piece
-  readonly y: Pt
-}
-
-/** Something in the margin at its height on a page. */
-export interface StandingAside {
-  readonly placed: Placed
-  readonly y: Pt
-}
-
-/** A page as it is filled. */
-export interface FilledPage {
-  readonly pieces: readonly StandingPiece[]
-  readonly asides: readonly StandingAside[]
-  readonly citations: readonly Citation[]
-  /** Notes at the foot: the rest of one from the page before, then those cited here, the last perhaps not whole. */
-  readonly notes: readonly NotePart[]
-  /** Where the last piece ends. */
-  readonly foot: Pt
-  /** Height by which a piece that cannot be divided exceeds the page; zero if all fits. */
-  readonly excess: Pt
-}
-
-/** The room of pages. */
-export interface PageRoom {
-  readonly top: Pt
-  readonly bottom: Pt
-  readonly notes: NotesRoom
-  /** Space between things in the margin. */
-  readonly asideGap: Pt
-}
-
 /** A gap of this share of the page is taken before a note is divided. */
 const widestGap = 0.06
-
-interface OpenPage {
-  readonly pieces: StandingPiece[]
-  readonly asides: StandingAside[]
-  readonly citations: Citation[]
-  /** Notes that run on from the page before. */
-  readonly carried: readonly NotePart[]
-  /** A note that is cited here runs on: nothing more stands on this page. */
-  closed: boolean
-  y: Pt
-  asideY: Pt
-  excess: Pt
-}
 
 /** Fills as many pages as the pieces need; pieces kept together stand on one page. */
 export function fillPages(
@@ -102,33 +59,7 @@ export function fillPages(
     const left = standAsides(waiting, page, page.y, room, context)
     waiting = left.length < waiting.length ? left : []
   }
-  return pages.map((page) => ({ ...page, notes: notesOn(page, room), foot: page.y }))
-}
-
-function openPage(room: PageRoom, before?: OpenPage): OpenPage {
-  const { top } = room
-  const carried = restsOf(notesOn(before, room), room.notes)
-  const empty = { pieces: [], asides: [], citations: [], carried, closed: false }
-  return { ...empty, y: top, asideY: top, excess: 0 }
-}
-
-/** The notes of a page when all its text stands. */
-function notesOn(page: OpenPage | undefined, room: PageRoom): readonly NotePart[] {
-  if (page === undefined) return []
-  return fittedNotes(wholeOn(page, [], room), room.bottom - page.y, room.notes)
-}
-
-function wholeOn(
-  { carried, citations }: OpenPage,
-  more: readonly Citation[],
-  room: PageRoom,
-): readonly NotePart[] {
-  const numbers = [...citations, ...more].map(({ number }) => number)
-  return wholeNotes(carried, numbers, room.notes)
-}
-
-function isCut(page: OpenPage, room: PageRoom): boolean {
-  return restsOf(notesOn(page, room), room.notes).length > 0
+  return pages.map((page) => finishPage(page, pages.length > 1, room))
 }
 
 /** Pieces with those that they stay together with. */
@@ -164,17 +95,13 @@ function chainFit(
     ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
   ])
   const end = page.y + height - 0.01
-  if (end <= footOf(page, cited, room)) return 'whole'
+  const foot = footOf(page, cited, room)
+  if (end <= foot - room.shorter) return 'whole'
+  if (end <= foot || !isLastNew(page, cited)) return 'not'
   const gap = footOf(page, [], room) - page.y
   const shortest = notesHeight(shortestNotes(wholeOn(page, cited, room)), room.notes)
-  const divided = end <= room.bottom - shortest && isLastNew(page, cited)
+  const divided = end <= room.bottom - shortest
   return divided && gap > (room.bottom - room.top) * widestGap ? 'divided' : 'not'
-}
-
-/** The last note of the page is cited first by what comes now: only then may its text run on. */
-function isLastNew({ citations }: OpenPage, more: readonly Citation[]): boolean {
-  const last = Math.max(...more.map(({ number }) => number))
-  return citations.every(({ number }) => number < last)
 }
 
 /**
@@ -227,9 +154,4 @@ function standAsides(
 
 function citationsOfAside({ frames }: Placed, context: LayoutContext): readonly Citation[] {
   return citationsIn(frames.flatMap(linesOf), context)
-}
-
-/** Where text must end so that the notes fit below it. */
-function footOf(page: OpenPage, more: readonly Citation[], room: PageRoom): Pt {
-  return room.bottom - notesHeight(wholeOn(page, more, room), room.notes)
 }
