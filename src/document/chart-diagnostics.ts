@@ -156,7 +156,8 @@ export const chartCodes: Readonly<Record<string, string>> = {
     'Two points make a straight line that looks like a trend and is none. A line needs facts of three dates.',
   'chart-steps-uneven':
     'Points of a line stand at equal distances. Where a date is left out, the line would rise too steeply there. Add the facts of the missing dates, or begin after the gap.',
-  'chart-parts-few': 'A share chart shows how a whole is divided, which takes at least two parts.',
+  'chart-parts-few':
+    'A share chart shows how a whole is divided, which takes at least two parts. Name the others, or show the single figure by `key-figures`.',
   'chart-parts-many': 'Thin slices cannot be compared or told apart. Bars show many parts better.',
   'chart-whole-missing':
     'A share chart says that its parts make up a whole, so the whole must be a fact: named by `whole`, or derived in the dataset as the sum of exactly these parts. Percentages make up 100.',

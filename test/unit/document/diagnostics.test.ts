@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import * as charts from '../../../src/document/chart-diagnostics.js'
 import * as diagnostics from '../../../src/document/diagnostics.js'
 
-const { documentCodes, ...functions } = diagnostics
+const { chartCodes, ...ofCharts } = charts
+const { documentCodes, ...others } = diagnostics
 
 describe('documentCodes', () => {
   it('explains as many codes as there are functions', () => {
-    expect(Object.keys(documentCodes)).toHaveLength(Object.keys(functions).length)
+    const functions = [...Object.keys(ofCharts), ...Object.keys(others)]
+    expect(Object.keys(documentCodes)).toHaveLength(functions.length)
+    expect(documentCodes).toMatchObject(chartCodes)
   })
 
   it.each(Object.entries(documentCodes))('explains %s in sentences', (code, explanation) => {

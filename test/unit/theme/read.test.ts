@@ -102,10 +102,24 @@ describe('readTheme', () => {
 
   it('reports bars that are too pale to be seen', () => {
     const { diagnostics } = read({
-      theme: file('theme.yaml').text.replace('chart: { bar: primary', 'chart: { bar: line'),
+      theme: file('theme.yaml').text.replace('{ bar: primary', '{ bar: line'),
     })
     expect(diagnostics.map(({ code }) => code)).toEqual(['theme-contrast-low'])
     expect(diagnostics[0]?.message).toContain('`chart.bar` on a page of medium print')
+  })
+
+  it('reports parts of charts that are too pale, or on which no value can be read', () => {
+    const { diagnostics } = read({
+      theme: file('theme.yaml').text.replace('accent, muted]', 'accent, tint]'),
+    })
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`chart.series` on a page of medium print'),
+    ])
+    const grey = file('theme.yaml').text.replace('accent, muted]', 'accent, line]')
+    const medium = read({ theme: grey.replace('line: rule', 'line: "#8A7F76"') })
+    expect(medium.diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('`chart-value` on a part of medium print'),
+    )
   })
 
   it('lets slides have colours of their own, each reported where it stands', () => {

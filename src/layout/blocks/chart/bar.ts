@@ -16,8 +16,8 @@ import { chartCells } from './cells.js'
 import { labelFrame, labelParagraph, styleOf, valueParagraph, wordsTooWide } from './labels.js'
 import type { FigurePlace, SetFigure } from './place.js'
 
-/** Height of a band in multiples of the label's size: least, at rest, most; and where bars are parted or few to a panel. */
-export const band = { least: 1.6, rest: 2.3, most: 3.4, mostGrouped: 4.4 } as const
+/** Height of a band in multiples of the label's size: least, at rest, most. */
+export const band = { least: 1.6, rest: 2.3, most: 4.4 } as const
 /** Category labels take at most this share of the chart's width. */
 export const labelShare = 0.42
 

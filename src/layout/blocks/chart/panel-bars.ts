@@ -48,7 +48,7 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const count = grid.categories.length
   const pitchIn = (room: Pt | undefined, title: Pt): Pt => {
     const wanted = room === undefined ? size * band.rest : (room - title) / count
-    return Math.max(size * band.least, Math.min(size * band.mostGrouped, wanted))
+    return Math.max(size * band.least, Math.min(size * band.most, wanted))
   }
   const placed = placePanels({
     count: grid.series.length,

@@ -118,7 +118,7 @@ function barsIn(
   const beneath = narrow ? size * 1.3 : 0
   const wanted = room === undefined ? size * band.rest + 2 * beneath : room / count
   const least = size * band.least + 2 * beneath
-  const pitch = Math.max(least, Math.min(size * band.mostGrouped + beneath, wanted))
+  const pitch = Math.max(least, Math.min(size * band.most + beneath, wanted))
   const barHeight = Math.min(pitch * barShare, pitch - 2 * beneath)
   const plot = { ...area, height: pitch * count }
   const rows = grid.categories.map((_, category) => {
