@@ -4,7 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { DocumentKind } from '../template/slot.js'
-import type { Figure } from './ast-drawn.js'
+import type { Figure, Process } from './ast-drawn.js'
 
 /** Where a piece of the tree comes from. */
 export interface Origin {
@@ -250,6 +250,7 @@ export type Block =
   | Chart
   | Timeline
   | OrgChart
+  | Process
   | Quotation
   | Callout
   | Figure

@@ -103,6 +103,7 @@ export interface Vocabulary {
     readonly lineChart: string
     readonly timeline: string
     readonly orgChart: string
+    readonly process: string
     readonly keyFigures: string
     readonly logo: string
   }

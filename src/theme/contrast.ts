@@ -127,9 +127,15 @@ function pairs(theme: Theme): readonly Pair[] {
       pair('slides', region.role, background, inverse, `the master ${name}`),
     )
   })
+  const onArrows = (['print', 'slides'] as const).map((medium): Pair => {
+    const { blocks, colors } = theme[medium]
+    const { text, fill } = blocks.process
+    const place = 'the arrows of a process'
+    return { medium, role: 'diagram-title', text: colors[text], ground: colors[fill], place }
+  })
   const { fill, inverse } = theme.sheet.masthead
   const onMasthead = mastheadRoles.map((role) => pair('print', role, fill, inverse, 'the masthead'))
-  return [...onPages, ...onMasters, ...onMasthead]
+  return [...onPages, ...onMasters, ...onArrows, ...onMasthead]
 }
 
 function colorOn(role: TextRole, inverse: boolean, design: MediumDesign): Color {

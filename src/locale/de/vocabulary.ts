@@ -92,6 +92,7 @@ export const germanWords: Vocabulary = {
     lineChart: 'Liniendiagramm',
     timeline: 'Zeitleiste',
     orgChart: 'Organigramm',
+    process: 'Ablauf',
     keyFigures: 'Kennzahlen',
     logo: 'Logo',
   },

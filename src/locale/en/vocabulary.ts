@@ -90,6 +90,7 @@ export const englishWords: Vocabulary = {
     lineChart: 'Line chart',
     timeline: 'Timeline',
     orgChart: 'Organisation chart',
+    process: 'Process',
     keyFigures: 'Key figures',
     logo: 'Logo',
   },
