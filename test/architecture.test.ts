@@ -80,7 +80,7 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
 /** Names that only some rooms may use. */
 const rooms: readonly (readonly [name: RegExp, room: RegExp])[] = [
   [/\bconsole\./, /^$/],
-  [/\bprocess\./, /^(build\/world|cli\/terminal|cli\/bin)\.ts$/],
+  [/(?<![./])\bprocess\./, /^(build\/world|cli\/terminal|cli\/bin)\.ts$/],
   [/\bnew Date\(\)|\bDate\.now\b|\bperformance\./, /^build\/world\.ts$/],
   [/\bnew Date\([^)]|\bDate\.(parse|UTC)\b/, /^(pdf|pptx)\//],
   [/\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/, /^$/],

@@ -27,6 +27,7 @@ const everyBlock: { readonly [T in Block['type']]: true } = {
   'open-questions': true,
   'org-chart': true,
   paragraph: true,
+  process: true,
   quotation: true,
   table: true,
   timeline: true,

@@ -61,6 +61,7 @@ function plainTexts(block: Block): readonly string[] {
     case 'table':
     case 'timeline':
     case 'org-chart':
+    case 'process':
       return [block.summary]
     case 'figure':
       return [block.alt]

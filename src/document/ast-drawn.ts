@@ -23,3 +23,16 @@ export interface Figure {
   readonly width: number
   readonly origin: Origin
 }
+
+/** Steps that follow each other, as arrows. */
+export interface Process {
+  readonly type: 'process'
+  readonly steps: readonly {
+    readonly name: Inlines
+    /** What is said of the step, beneath its arrow. */
+    readonly details: readonly Inlines[]
+    readonly origin: Origin
+  }[]
+  readonly summary: string
+  readonly origin: Origin
+}

@@ -4,7 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { DocumentKind } from '../template/slot.js'
-import type { Figure } from './ast-drawn.js'
+import type { Figure, Process } from './ast-drawn.js'
 import type { Chart } from './chart.js'
 
 /** Where a piece of the tree comes from. */
@@ -229,6 +229,7 @@ export type Block =
   | Chart
   | Timeline
   | OrgChart
+  | Process
   | Quotation
   | Callout
   | Figure

@@ -116,6 +116,21 @@ export function titleDuplicate(title: string, at: Span, first: Span): Diagnostic
   return warning('document-title-duplicate', at, message, hint)
 }
 
+/** A process that is not written as one numbered list. */
+export function processNotSteps(at: Span): Diagnostic {
+  const message = 'a process is one numbered list, and nothing beside it'
+  const hint = 'write its steps as `1. …`, what is said of each as `- …` beneath it'
+  return error('document-process-steps', at, message, hint)
+}
+
+/** A process with so few steps that it is a sentence, or so many that nobody follows it. */
+export function processStepCount(count: number, at: Span): Diagnostic {
+  const message = `a process has three to six steps, not ${count}`
+  const hint =
+    count < 3 ? 'say it in a sentence' : 'join steps, or leave it a list by deleting the directive'
+  return error('document-process-count', at, message, hint)
+}
+
 /** A picture without alternative text. */
 export function altMissing(path: string, at: Span): Diagnostic {
   const message = `the picture \`${path}\` has no alternative text`
@@ -248,7 +263,7 @@ export const documentCodes: Readonly<Record<string, string>> = {
   'document-markdown-unsupported':
     'The template holds Markdown that has no meaning in a typeset document: HTML, code, quotations marked by `>`, horizontal rules, footnotes or forced line breaks. Nothing is printed for it. Use a directive, a helper or plain prose; quotations come from the dataset through `quotation`.',
   'document-directive-unknown':
-    'A line begins with colons and a name that is no directive. There are `notes`, `columns` with `column`, `callout`, `master` and `break`. Its content is printed as if the directive were absent.',
+    'A line begins with colons and a name that is no directive. There are `notes`, `columns` with `column`, `callout`, `process`, `master` and `break`. Its content is printed as if the directive were absent.',
   'document-directive-attribute':
     'A directive carries a word in braces or brackets that it does not understand, or lacks one that it needs. `callout` takes `tone=note` or `tone=caution`, `master` takes `name=…`; the others take none.',
   'document-directive-malformed':
@@ -275,6 +290,10 @@ export const documentCodes: Readonly<Record<string, string>> = {
     'A deck has content before its first heading. The title slide is made from the front matter and carries only speaker notes there; anything else needs a slide with a title.',
   'document-title-duplicate':
     'Two slides have the same title. Titles are how people jump between slides and how a continuation is told from a new idea, so give each slide its own message.',
+  'document-process-steps':
+    'The directive `process` shows the steps of one numbered list as arrows, and nothing else: the first line of each entry names the step, lines beneath it say more. Put other text before or after it.',
+  'document-process-count':
+    'A process has three to six steps, which a reader takes in as one picture. Fewer steps are a sentence, more are a list: it is printed as such.',
   'document-alt-missing':
     'A picture has no alternative text, so people who cannot see it learn nothing. Say in a few words what it shows, not that it is a picture.',
   'document-alt-of-decoration':

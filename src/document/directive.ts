@@ -20,6 +20,7 @@ export const directives = {
   columns: { form: 'container', attributes: {} },
   column: { form: 'container', attributes: {} },
   callout: { form: 'container', attributes: { tone: ['note', 'caution'] } },
+  process: { form: 'container', attributes: {} },
   master: { form: 'leaf', attributes: { name: undefined } },
   break: { form: 'leaf', attributes: {} },
 } as const satisfies {

@@ -10,6 +10,7 @@ import { figureOf } from './figure.js'
 import { messageFlow } from './flow-message.js'
 import { onlySlot } from './marks.js'
 import { phrasingInlines, type Reading, spanOf } from './phrasing.js'
+import { processBlocks } from './process.js'
 import { cited, paragraphOf, trimmedLine } from './running-text.js'
 import { typesetLine } from './typeset.js'
 
@@ -117,6 +118,8 @@ function directiveBlocks(node: DirectiveNode, reading: Reading): readonly Block[
     }
     case 'columns':
       return [{ type: 'columns', columns: columnsOf(node, reading), origin: { span } }]
+    case 'process':
+      return processBlocks(contentOf(node), span, reading, listOf)
     case undefined:
       return content()
     default:

@@ -124,6 +124,11 @@ const print: { readonly [T in Block['type']]: Print<BlockOf<T>> } = {
       ),
       `summary: ${glue(summary)}`,
     ]),
+  process: ({ steps, summary }) =>
+    titled('process', [
+      `summary: ${glue(summary)}`,
+      ...steps.map(({ name, details }) => [name, ...details].map(printLine).join(' · ')),
+    ]),
   quotation: ({ text, translation, speaker, role }) =>
     titled('quotation', [
       ...named('text', text),

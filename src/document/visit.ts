@@ -77,6 +77,7 @@ const lines: { readonly [T in Block['type']]: Lines<Extract<Block, { type: T }>>
       organisation,
     ]),
   ],
+  process: ({ steps }) => steps.flatMap(({ name, details }) => [name, ...details]),
   quotation: ({ text, translation, speaker, role }) => [
     text,
     translation?.text,

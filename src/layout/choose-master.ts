@@ -28,7 +28,7 @@ const signatures: readonly Signature[] = [
   { master: 'quotation', suits: (kinds) => kinds.length === 1 && kinds[0] === 'quotation' },
   { master: 'columns', suits: only('columns') },
   { master: 'chart', suits: holds('chart') },
-  { master: 'diagram', suits: holds('org-chart', 'timeline') },
+  { master: 'diagram', suits: holds('org-chart', 'timeline', 'process') },
   { master: 'figures', suits: holds('key-figures') },
   { master: 'table', suits: holds('table', 'open-questions', 'not-used') },
 ]

@@ -28,6 +28,8 @@ const words = {
   timeline: { de: 'Zeitleiste', en: 'Timeline' },
   date: { de: 'Datum', en: 'Date' },
   event: { de: 'Ereignis', en: 'Event' },
+  process: { de: 'Ablauf', en: 'Process' },
+  step: { de: 'Schritt', en: 'Step' },
   organisation: { de: 'Organigramm', en: 'Organisation chart' },
   roof: { de: 'Dach', en: 'Roof' },
   member: { de: 'Mitglied', en: 'Member' },

@@ -168,10 +168,19 @@ export interface TextFrame extends FrameBase {
   readonly lines: readonly Line[]
   /** Background; absent for none. */
   readonly fill?: Color
+  /** What is filled if it is not the box: an arrow, flat or notched at its start. */
+  readonly outline?: Arrow
   /** Distance of the text from the box's edges. */
   readonly padding: Pt
   /** Running heads, feet and marks: no structure element, `element` ids are ignored. */
   readonly artifact: boolean
+}
+
+/** An arrow to the end of the line; `point` is how far its tip and its notch reach into the box. */
+export interface Arrow {
+  readonly type: 'home-plate' | 'chevron'
+  readonly point: Pt
+  readonly steps: readonly PathStep[]
 }
 
 /** A rule: a line under, over or beside a box. */

@@ -83,11 +83,12 @@ function printAlt({ element, alt }: PictureFrame | DrawingFrame): string {
   return element === undefined ? ' decorative' : ` ${element} alt "${alt}"`
 }
 
-function printTextDetail({ role, region, anchor, artifact, fill }: TextFrame): string {
+function printTextDetail({ role, region, anchor, artifact, fill, outline }: TextFrame): string {
   return [
     ` ${role} ${anchor}`,
     region === undefined ? '' : ` in ${region}`,
     fill === undefined ? '' : ` filled ${fill.slot}`,
+    outline === undefined ? '' : ` ${outline.type}`,
     artifact ? ' artifact' : '',
   ].join('')
 }

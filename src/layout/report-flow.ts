@@ -149,7 +149,7 @@ function groupPieces(
 /** What gains by the margin's width where no key figures of its section stand there. */
 function isWide(block: Block): boolean {
   if (block.type === 'table') return block.columns.length >= wideTable
-  return block.type === 'chart' || block.type === 'org-chart'
+  return block.type === 'chart' || block.type === 'org-chart' || block.type === 'process'
 }
 
 /** Key figures stand in the margin, each by itself: a piece without height that the next one takes over. */

@@ -10,6 +10,7 @@ import { setKeyFigures } from './blocks/key-figures.js'
 import { setNotUsed } from './blocks/not-used.js'
 import { setOpenQuestions } from './blocks/open-questions.js'
 import { setOrgChart } from './blocks/org-chart.js'
+import { setProcess } from './blocks/process.js'
 import { setQuotation } from './blocks/quotation.js'
 import { setTable } from './blocks/table.js'
 import { setTextBlock } from './blocks/text-block.js'
@@ -51,6 +52,7 @@ const set: { readonly [T in Block['type']]: SetBlockOf<BlockOf<T>> } = {
   chart: setChart,
   timeline: setTimeline,
   'org-chart': setOrgChart,
+  process: setProcess,
   quotation: setQuotation,
   callout: (block, measure, parent, context) =>
     setCallout(block, measure, parent, context, setBlock),

@@ -115,6 +115,13 @@ function transformText(frame: TextFrame, by: Transform): TextFrame {
   return {
     ...frame,
     padding: frame.padding * by.scale,
+    ...(frame.outline && {
+      outline: {
+        ...frame.outline,
+        point: frame.outline.point * by.scale,
+        steps: frame.outline.steps.map((step) => transformStep(step, by)),
+      },
+    }),
     paragraphs: frame.paragraphs.map((paragraph) => transformParagraph(paragraph, by)),
     lines: transformLines(frame.lines, by),
   }

@@ -109,6 +109,7 @@ export interface Vocabulary {
     readonly multiples: string
     readonly timeline: string
     readonly orgChart: string
+    readonly process: string
     readonly keyFigures: string
     readonly logo: string
   }

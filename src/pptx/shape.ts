@@ -44,6 +44,8 @@ export interface Placeholder extends ShapeBase {
 export interface TextBox extends ShapeBase {
   readonly type: 'text-box'
   readonly box: EmuRect
+  /** An arrow instead of the box; its point in hundred-thousandths of the shorter side (20.1.10.56). */
+  readonly arrow?: { readonly preset: 'homePlate' | 'chevron'; readonly adjust: number }
   readonly fill?: SchemeColor
   readonly body: TextBody
 }

@@ -114,6 +114,29 @@ export interface BlockDesign {
     readonly dated: ThemeSlot
     readonly undated: ThemeSlot
   }
+  readonly process: {
+    /** Colour of the arrows and of the words in them. */
+    readonly fill: ThemeSlot
+    readonly text: ThemeSlot
+    /** Between arrows, and between rows of them. */
+    readonly gap: Pt
+    /** How far an arrow points, and its space around words. */
+    readonly pointRatio: number
+    readonly paddingRatio: number
+    /** Between an arrow and what is said of it. */
+    readonly detailRatio: number
+    /** What an arrow's height may grow by where there is room. */
+    readonly mostHeightRatio: number
+  }
+  readonly picture: {
+    /** Height of a picture in flowing text at most, a share of its width. */
+    readonly mostHeightShare: number
+    /** From a picture to the caption beneath it, and to one beside it on a slide. */
+    readonly captionRatio: number
+    readonly besideRatio: number
+    /** Least width of a caption beside a picture, in multiples of its size. */
+    readonly leastBesideRatio: number
+  }
   readonly chart: {
     readonly bar: ThemeSlot
     readonly highlight: ThemeSlot

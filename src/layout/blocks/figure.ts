@@ -15,16 +15,6 @@ import { anchoredFrame, type TextInFrame, textFrame } from '../text-frame.js'
 import { transformLines, translation } from '../transform-frame.js'
 import { drawingFrame } from './drawing.js'
 
-/** A picture in flowing text is no higher than this share of its width. */
-const tallest = 0.75
-/** Space between a picture and the caption beneath it, in multiples of the caption's size. */
-const captionSpace = 0.5
-
-/** A caption beside a picture is at least so many times its size wide. */
-const leastBeside = 7.5
-/** Space between a picture and the caption beside it, in multiples of the caption's size. */
-const gapBeside = 1.3
-
 /**
  * Sets a picture; with words at it, picture and words are one group.
  *
@@ -43,7 +33,7 @@ export function setFigure(
     ? undefined
     : context.tree.add(whole, { role: 'Figure', alt: block.alt })
   if (!captioned) {
-    const frame = frameOf(block, boxOf(block, measure, 0), element, context)
+    const frame = frameOf(block, boxOf(block, measure, 0, context), element, context)
     return { frames: [frame], height: frame.box.height, tooWide: [] }
   }
   const paragraphs = captionOf(block, whole, context)
@@ -78,10 +68,11 @@ function setBeside(
 ): Captioned | undefined {
   if (measure.height === undefined) return undefined
   const size = context.sizeOf('caption')
-  const box = boxOf(block, measure, 0)
-  const x = box.x + box.width + size * gapBeside
+  const { besideRatio, leastBesideRatio } = context.design.blocks.picture
+  const box = boxOf(block, measure, 0, context)
+  const x = box.x + box.width + size * besideRatio
   const width = measure.x + measure.width - x
-  if (width < size * leastBeside || box.width < width) return undefined
+  if (width < size * leastBesideRatio || box.width < width) return undefined
   const words = captionFrame(paragraphs, { x, y: box.y, width }, context)
   if (words.height > box.height || words.tooWide.length > 0) return undefined
   const foot = { x, y: box.y + box.height - words.height, width, height: words.height }
@@ -102,9 +93,9 @@ function setBeneath(
   measure: BlockMeasure,
   context: LayoutContext,
 ): Captioned {
-  const space = context.sizeOf('caption') * captionSpace
+  const space = context.sizeOf('caption') * context.design.blocks.picture.captionRatio
   const below = captionFrame(paragraphs, measure, context).height + space
-  const box = boxOf(block, measure, below)
+  const box = boxOf(block, measure, below, context)
   const at = { ...measure, y: measure.y + box.height + space }
   const { frame, tooWide } = captionFrame(paragraphs, at, context)
   return { box, words: frame, height: box.height + below, tooWide }
@@ -132,10 +123,16 @@ function captionOf(
 }
 
 /** The largest box of the picture's shape in the room that its words leave. */
-function boxOf({ picture, crop, width }: Figure, measure: BlockMeasure, below: Pt): Rect {
+function boxOf(
+  { picture, crop, width }: Figure,
+  measure: BlockMeasure,
+  below: Pt,
+  { design }: LayoutContext,
+): Rect {
   const { x, y } = measure
   const most = measure.width * width
-  const room = (measure.height ?? measure.width * tallest + below) - below
+  const room =
+    (measure.height ?? measure.width * design.blocks.picture.mostHeightShare + below) - below
   const ratio = crop?.ratio ?? picture.size.width / picture.size.height
   const wide = Math.min(most, Math.max(24, room) * ratio)
   return { x, y, width: wide, height: wide / ratio }

@@ -21,6 +21,7 @@ const growing: ReadonlySet<Block['type']> = new Set([
   'chart',
   'timeline',
   'org-chart',
+  'process',
   'figure',
   'table',
   'open-questions',

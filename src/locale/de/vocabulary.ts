@@ -97,6 +97,7 @@ export const germanWords: Vocabulary = {
     multiples: 'Diagrammreihe',
     timeline: 'Zeitleiste',
     orgChart: 'Organigramm',
+    process: 'Ablauf',
     keyFigures: 'Kennzahlen',
     logo: 'Logo',
   },

@@ -95,6 +95,7 @@ export const englishWords: Vocabulary = {
     multiples: 'Series of charts',
     timeline: 'Timeline',
     orgChart: 'Organisation chart',
+    process: 'Process',
     keyFigures: 'Key figures',
     logo: 'Logo',
   },

@@ -4,7 +4,7 @@ import type { ElementId, Line, PlacedRun, TextFrame } from '../../layout/frame.j
 import { addLink } from '../links.js'
 import type { Mark } from '../marks.js'
 import type { Canvas } from './canvas.js'
-import { markOf, rectanglePath } from './shape.js'
+import { markOf, rectanglePath, stepsPath } from './shape.js'
 
 /** Draws a text frame; its background is decoration unless it is part of a figure. */
 export function drawText(canvas: Canvas, frame: TextFrame, figure: ElementId | undefined): void {
@@ -33,10 +33,10 @@ export function drawLines(canvas: Canvas, lines: readonly Line[], mark: Mark | u
   }
 }
 
-function drawFill(canvas: Canvas, { fill, box }: TextFrame, mark: Mark): void {
+function drawFill(canvas: Canvas, { fill, box, outline }: TextFrame, mark: Mark): void {
   if (fill === undefined) return
   canvas.pen.mark(mark)
-  canvas.pen.paint(rectanglePath(box), { fill })
+  canvas.pen.paint(outline ? stepsPath(outline.steps) : rectanglePath(box), { fill })
 }
 
 /** A hyphen that the breaker added reads as U+00AD, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */

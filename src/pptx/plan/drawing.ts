@@ -41,13 +41,18 @@ function planOutline(
   const box = { ...bounds, width: atLeastOne(bounds.width), height: atLeastOne(bounds.height) }
   return {
     type: 'auto-shape',
-    ...context.numbering.identify(name),
+    ...context.numbering.identify(kindOf(name)),
     box,
     geometry: { type: 'path', commands: planPath(steps, box) },
     ...(fill && { fill: shapeColor(fill) }),
     ...(stroke && { line: lineOf(stroke) }),
     alternative: decorative,
   }
+}
+
+/** The kind of frame, without what tells it from others: the outlines of a mark need no long names. */
+function kindOf(name: string): string {
+  return name.split(':')[0] ?? name
 }
 
 const caps = { butt: 'flat', round: 'rnd', square: 'sq' } as const

@@ -1,10 +1,17 @@
 /** Frames of the layout become shapes: one function for each kind. */
 
-import type { Point } from '../../base/geometry.js'
+import type { Point, Rect } from '../../base/geometry.js'
 import type { ChartFrame } from '../../layout/chart-frame.js'
-import type { Frame, GroupFrame, ShapeFrame, TableFrame, TextFrame } from '../../layout/frame.js'
+import type {
+  Arrow,
+  Frame,
+  GroupFrame,
+  ShapeFrame,
+  TableFrame,
+  TextFrame,
+} from '../../layout/frame.js'
 import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
-import type { AutoShape, Connector, Shape } from '../shape.js'
+import type { AutoShape, Connector, Shape, TextBox } from '../shape.js'
 import { decorative, described, groupAlternative, plainText } from './alternative.js'
 import { planChart } from './chart.js'
 import { schemeColor } from './color.js'
@@ -46,10 +53,17 @@ function planText(frame: TextFrame, context: SlideContext): Shape[] {
       type: 'text-box',
       ...context.numbering.identify(frame.name),
       box: emuRect(frame.box),
+      ...(frame.outline && { arrow: planArrow(frame.outline, frame.box) }),
       ...(frame.fill && { fill: schemeColor(frame.fill) }),
       body: planBody(frame, textContext(frame.role, context)),
     },
   ]
+}
+
+/** The preset arrow whose area for text is the one that the layout has set it in. */
+function planArrow({ type, point }: Arrow, { width, height }: Rect): NonNullable<TextBox['arrow']> {
+  const adjust = Math.round((point / Math.min(width, height)) * 100_000)
+  return { preset: type === 'chevron' ? 'chevron' : 'homePlate', adjust }
 }
 
 const rect = { type: 'rect' } as const

@@ -1,7 +1,7 @@
 /** Places and outlines of shapes (ECMA-376 20.1.7 and 20.1.9). */
 
 import type { EmuRect } from '../emu.js'
-import type { AutoShape, EmuPoint, PathCommand } from '../shape.js'
+import type { AutoShape, EmuPoint, PathCommand, TextBox } from '../shape.js'
 import { type Element, element } from './xml.js'
 
 /** Whether a shape is mirrored, and by how many right angles it is then turned clockwise. */
@@ -47,6 +47,13 @@ function extent(name: string, box: EmuRect): Element {
 /** A preset outline without adjustments. */
 export function presetGeometry(preset: 'rect' | 'ellipse' | 'line'): Element {
   return element('a:prstGeom', { prst: preset }, [element('a:avLst')])
+}
+
+/** An arrow that keeps its handle, so that its point can be dragged. */
+export function arrowGeometry({ preset, adjust }: NonNullable<TextBox['arrow']>): Element {
+  return element('a:prstGeom', { prst: preset }, [
+    element('a:avLst', {}, [element('a:gd', { name: 'adj', fmla: `val ${adjust}` })]),
+  ])
 }
 
 /** The outline of a drawn shape: a preset, or a path in the shape's own EMU. */

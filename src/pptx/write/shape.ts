@@ -10,7 +10,7 @@ import type {
   Shape,
   TextBox,
 } from '../shape.js'
-import { geometry, groupTransform, presetGeometry, transform } from './geometry.js'
+import { arrowGeometry, geometry, groupTransform, presetGeometry, transform } from './geometry.js'
 import { chartNamespace, tableUri } from './namespaces.js'
 import { nonVisual } from './non-visual.js'
 import { fillOrNone, lineOrNone, solidFill } from './paint.js'
@@ -60,12 +60,12 @@ function textBox(shape: TextBox): Element {
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
       nonVisual(shape),
-      element('p:cNvSpPr', { txBox: true }),
+      element('p:cNvSpPr', { txBox: shape.arrow ? undefined : true }),
       element('p:nvPr'),
     ]),
     element('p:spPr', {}, [
       transform('a:xfrm', shape.box),
-      presetGeometry('rect'),
+      shape.arrow ? arrowGeometry(shape.arrow) : presetGeometry('rect'),
       fillOrNone(shape.fill),
       element('a:ln', {}, [element('a:noFill')]),
     ]),

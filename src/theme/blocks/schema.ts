@@ -82,6 +82,21 @@ export const blocks = z.strictObject({
     dated: slot,
     undated: slot,
   }),
+  process: z.strictObject({
+    fill: slot,
+    text: slot,
+    gap: length,
+    'point-ratio': ratio,
+    'padding-ratio': ratio,
+    'detail-ratio': ratio,
+    'most-height-ratio': ratio,
+  }),
+  picture: z.strictObject({
+    'most-height-share': share,
+    'caption-ratio': ratio,
+    'beside-ratio': ratio,
+    'least-beside-ratio': z.number().min(3).max(30),
+  }),
   chart: z.strictObject({
     bar: slot,
     highlight: slot,

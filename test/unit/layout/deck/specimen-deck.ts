@@ -122,6 +122,17 @@ export const orgChart: BlockOf<'org-chart'> = {
   origin,
 }
 
+export const process: BlockOf<'process'> = {
+  type: 'process',
+  steps: ['Entwurf', 'Brandversuch', 'Genehmigungsverfahren', 'Bau'].map((name) => ({
+    name: text(name),
+    details: name === 'Bau' ? [text('durch die Innung')] : [],
+    origin,
+  })),
+  summary: 'Ablauf: Entwurf; Brandversuch; Genehmigungsverfahren; Bau.',
+  origin,
+}
+
 export const timeline: BlockOf<'timeline'> = {
   type: 'timeline',
   events: [
