@@ -179,7 +179,7 @@ describe('diagnostic codes', () => {
   })
 
   it('are tested', () => {
-    const tests = filesIn(fileURLToPath(new URL('.', import.meta.url)), /\.(ts|hbs|yaml|txt)$/)
+    const tests = filesIn(fileURLToPath(new URL('.', import.meta.url)), /\.(ts|hbs|ya?ml|txt)$/)
       .filter(({ name }) => !name.startsWith('ref/') && name !== 'architecture.test.ts')
       .map(({ text }) => text)
       .join('\n')

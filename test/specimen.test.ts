@@ -8,7 +8,9 @@ import { visitBlocks } from '../src/document/visit.js'
 import { printLayout } from '../src/layout/print.js'
 import { masterNames } from '../src/theme/theme.js'
 import { sticksOut } from './runner/bounds.js'
+import { numberedParts, partOf, partsOf } from './runner/pptx-file.js'
 import { compose, open, root, shippedFolders, typeset } from './runner/typeset.js'
+import { elementsOf } from './runner/xml.js'
 
 const themes = ['m1', 'slate'] as const
 
@@ -42,14 +44,35 @@ function openSpecimen(theme: string) {
 describe.each(themes)('the specimen in %s', (theme) => {
   const opened = openSpecimen(theme)
   const shown = new Set<string>()
+  const decks = new Map<string, Uint8Array>()
   it.each(opened.jobs)('$document, $locale', async (job) => {
-    const { layout, diagnostics } = await typeset(job, opened)
+    const { layout, pptx, diagnostics } = await typeset(job, opened)
+    if (pptx !== undefined) decks.set(job.locale, pptx)
     for (const { master } of layout.pages) if (master !== undefined) shown.add(master)
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
     const path = join(root, 'test/ref/specimen', `${job.document}.${theme}.${job.locale}.txt`)
     const [frames = ''] = printLayout(layout).split('\nstructure\n')
     await expect(frames).toMatchFileSnapshot(path)
+  })
+
+  it('follows another palette and other faces: nothing on masters and in charts is fixed', () => {
+    const parts = partsOf(decks.get('de') ?? new Uint8Array())
+    const drawn = [...parts.keys()].filter((name) =>
+      /^ppt\/(slideLayouts|slideMasters|charts|slides)\/[^/]+\.xml$/.test(name),
+    )
+    const layouts = numberedParts(parts, 'ppt/slideLayouts', 'slideLayout')
+    expect(drawn.length).toBeGreaterThan(layouts.length)
+    for (const name of drawn) {
+      const part = partOf(parts, name)
+      const faces = elementsOf(part, 'a:latin').map(({ attributes }) => attributes.get('typeface'))
+      expect(faces.filter((face) => !/^\+m[nj]-lt$/.test(face ?? ''))).toEqual([])
+      if (!name.startsWith('ppt/slides/')) expect(elementsOf(part, 'a:srgbClr')).toEqual([])
+    }
+    const { masters } = opened.project.theme.slide
+    expect(
+      layouts.map((name) => elementsOf(partOf(parts, name), 'p:cSld')[0]?.attributes.get('name')),
+    ).toEqual(masterNames.map((name) => masters[name].names.de))
   })
 
   it('shows every master', () => {

@@ -67,9 +67,9 @@ export function themeUnknown(name: string, known: readonly string[]): Diagnostic
 }
 
 /** A theme names a family whose font files the program does not have. */
-export function familyUnknown(family: string, known: readonly string[]): Diagnostic {
-  const list = `families: ${known.join(', ')}`
-  return error('font-family-unknown', undefined, `unknown font family \`${family}\``, list)
+export function familyUnknown(family: string, known: readonly string[], at: Span): Diagnostic {
+  const list = `choose one of ${known.join(', ')}`
+  return error('font-family-unknown', at, `unknown font family \`${family}\``, list)
 }
 
 /** A folder in a template folder holds no template. */

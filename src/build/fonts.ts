@@ -31,9 +31,12 @@ const families: Readonly<Record<string, readonly FaceFile[]>> = {
 
 /** Opens the faces of the families that a theme uses. */
 export function openThemeFonts(theme: Theme, world: World, report: Report): Fonts | undefined {
-  const wanted = [...new Set([theme.print.family, theme.slides.family])]
-  const missing = wanted.filter((family) => families[family] === undefined)
-  for (const family of missing) report(familyUnknown(family, Object.keys(families)))
+  const media = [theme.print, theme.slides]
+  const wanted = [...new Set(media.map(({ family }) => family))]
+  const missing = media.filter(({ family }) => families[family] === undefined)
+  for (const { family, familyAt } of missing) {
+    report(familyUnknown(family, Object.keys(families), familyAt))
+  }
   if (missing.length > 0) return undefined
   const opened = wanted.flatMap((family) =>
     (families[family] ?? []).flatMap(({ weight, italic, module }) => {

@@ -3,10 +3,11 @@
 import { parseDataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
-import { brandSchema } from './brand/schema.js'
+import { type BrandFile, brandSchema } from './brand/schema.js'
 import { camelKeys } from './camel-keys.js'
 import { checkContrast } from './check-contrast.js'
 import { checked } from './checked.js'
+import { type Families, familiesOf } from './families.js'
 import { resolveColors } from './resolve-colors.js'
 import { type ThemeFile, themeSchema } from './schema.js'
 import { checkTextSizes } from './text-size.js'
@@ -44,11 +45,15 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   if (brand === undefined || theme === undefined) return undefined
   const print = resolveColors('print', brand, theme, report)
   const slides = resolveColors('slides', brand, theme, report)
+  const printed = familiesOf('print', brand, theme, report)
+  const shown = familiesOf('slides', brand, theme, report)
   if (print === undefined || slides === undefined) return undefined
+  if (printed === undefined || shown === undefined) return undefined
   const read: Theme = {
     name: files.name,
-    print: mediumDesign(theme.value.print, print),
-    slides: mediumDesign(theme.value.slides, slides),
+    brand: brandName(brand.value) ?? files.name,
+    print: mediumDesign(theme.value.print, print, printed),
+    slides: mediumDesign(theme.value.slides, slides, shown),
     ...pages(theme.value),
     files: [files.brand, files.theme],
   }
@@ -60,6 +65,10 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   ]
   for (const one of faults) report(one)
   return read
+}
+
+function brandName({ meta }: BrandFile): string | undefined {
+  return typeof meta?.name === 'string' ? meta.name : (meta?.name?.full ?? meta?.name?.short)
 }
 
 function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report' | 'handout'> {
@@ -76,14 +85,17 @@ function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report' | 'han
   }
 }
 
-function mediumDesign(file: ThemeFile['print'], colors: MediumDesign['colors']): MediumDesign {
+function mediumDesign(
+  file: ThemeFile['print'],
+  colors: MediumDesign['colors'],
+  families: Families,
+): MediumDesign {
   const roles = byName(textRoles, (role): RoleStyle => {
     const { size, ...style } = file.roles[role]
     return { ...style, scale: size }
   })
   return {
-    family: file.family,
-    editorFamily: file['editor-family'],
+    ...families,
     colors,
     inverse: file.inverse,
     roles,

@@ -58,8 +58,8 @@ function follow(
   report: Report,
   depth = 0,
 ): string | undefined {
-  const hex = /^#([0-9a-f]{6})$/i.exec(name)?.[1]
-  if (hex !== undefined) return hex.toUpperCase()
+  const rgb = readColor(name)
+  if (rgb !== undefined) return rgb
   const next = declared.get(name)
   if (next !== undefined && depth < declared.size) {
     return follow(next.value, next.span, declared, report, depth + 1)
@@ -68,4 +68,18 @@ function follow(
   const span = near === undefined ? undefined : declared.get(near)?.span
   report(themeColorUnknown(name, at, near && span ? { name: near, span } : undefined))
   return undefined
+}
+
+/** A colour as CSS writes it, `#0A4A8F`, `#08c` or `rgb(10, 74, 143)`: six hexadecimal digits. */
+function readColor(text: string): string | undefined {
+  const long = /^#([0-9a-f]{6})$/i.exec(text)?.[1]
+  if (long !== undefined) return long.toUpperCase()
+  const short = /^#([0-9a-f]{3})$/i.exec(text)?.[1]
+  if (short !== undefined) return short.toUpperCase().replaceAll(/./g, '$&$&')
+  const parts = /^rgb\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*\)$/i.exec(text)?.slice(1)
+  if (parts?.every((part) => Number(part) <= 255) !== true) return undefined
+  return parts
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()
 }

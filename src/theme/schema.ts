@@ -23,8 +23,8 @@ const roleStyle = z.strictObject({
 const slotMap = z.partialRecord(slot, slot)
 
 const medium = z.strictObject({
-  family: z.string().min(1),
-  'editor-family': z.string().min(1),
+  family: z.string().min(1).optional(),
+  'editor-family': z.string().min(1).optional(),
   slots: z.partialRecord(slot, z.string().min(1)).default({}),
   inverse: slotMap,
   roles: z.record(role, roleStyle),

@@ -3,6 +3,7 @@
 import type { Point, Rect, Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Localised } from '../base/localised.js'
+import type { Span } from '../base/source.js'
 import type { BlockDesign } from './block-design.js'
 import type { HandoutDesign, ReportDesign, SheetDesign } from './page-design.js'
 
@@ -186,6 +187,8 @@ export interface MediumDesign {
   readonly family: string
   /** Family that an editor is told: `Arial`. */
   readonly editorFamily: string
+  /** Where a file names the family that is measured. */
+  readonly familyAt: Span
   readonly colors: { readonly [S in ThemeSlot]: Color }
   /** The slot that text takes on the opposite ground; slots that are not named stay. */
   readonly inverse: { readonly [S in ThemeSlot]?: ThemeSlot | undefined }
@@ -196,6 +199,8 @@ export interface MediumDesign {
 /** A theme, resolved and checked. */
 export interface Theme {
   readonly name: string
+  /** The name that an editor shows. */
+  readonly brand: string
   readonly print: MediumDesign
   readonly slides: MediumDesign
   readonly slide: SlideDesign

@@ -19,7 +19,7 @@ export interface CaseFolders {
   readonly folder: string
   /** Folder of the dataset that `data/` of the case adds to and overrides; none for an empty one. */
   readonly base: string | undefined
-  /** Folder of the shipped theme, used unless the case has one. */
+  /** Folder of the shipped theme, whose files count unless the case has its own. */
   readonly theme: string
 }
 
@@ -39,14 +39,14 @@ export function caseDisk({ folder, base, theme }: CaseFolders): CaseDisk {
     if (isAbsolute(path)) return path
     const [head = '', ...rest] = path.split('/')
     if (head === documentName) return join(folder, ...rest)
-    if (head === 'themes') return join(ownTheme() ?? theme, ...rest.slice(1))
+    if (head === 'themes') return themeFile(...rest.slice(1))
     const own = join(folder, path)
     return head === 'data' && base && !existsSync(own) ? join(base, ...rest) : own
   }
 
-  function ownTheme(): string | undefined {
-    const own = join(folder, 'theme')
-    return existsSync(own) ? own : undefined
+  function themeFile(...rest: readonly string[]): string {
+    const own = join(folder, 'theme', ...rest)
+    return existsSync(own) ? own : join(theme, ...rest)
   }
 
   function list(path: string): ReturnType<Disk['list']> {

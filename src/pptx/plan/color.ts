@@ -33,7 +33,7 @@ export function schemeColor(color: Color): SchemeColor {
 export function planTheme(theme: Theme): ThemePart {
   const rgb = (slot: ThemeSlot): string => theme.slides.colors[slot].rgb
   return {
-    name: theme.name,
+    name: theme.brand,
     dark: luminance(rgb('background')) < luminance(rgb('text')),
     colors: {
       tx1: rgb('text'),

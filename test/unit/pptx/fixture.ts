@@ -151,6 +151,7 @@ export function testTheme(): Theme {
   const medium: Theme['slides'] = {
     family: 'Arimo',
     editorFamily: 'Arial',
+    familyAt: { file: 'brand.yml', start: 0, end: 0 },
     colors: Object.fromEntries(themeSlots.map((slot) => [slot, color(slot)])) as TestColors,
     inverse: { text: 'background', background: 'text', muted: 'line' },
     roles: roles(),
@@ -158,7 +159,8 @@ export function testTheme(): Theme {
   }
   const size = { width: 960, height: 540 }
   return {
-    name: 'Test & Theme',
+    name: 'test',
+    brand: 'Test & Theme',
     print: medium,
     slides: medium,
     slide: { size, margin: 43.2, gutter: 12, masters: masters() } as Theme['slide'],

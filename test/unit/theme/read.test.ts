@@ -137,6 +137,43 @@ describe('readTheme', () => {
     expect(files.theme.text.slice(at, at + 4)).toBe('inkk')
   })
 
+  it('takes the family of print from the brand, as a name or with its details', () => {
+    const { theme } = read({})
+    expect(theme?.print).toMatchObject({ family: 'Inter', editorFamily: 'Inter' })
+    expect(theme?.slides).toMatchObject({ family: 'Arimo', editorFamily: 'Arial' })
+    expect(theme?.brand).toBe('M1')
+    const { theme: short } = read({
+      brand: file('brand.yml').text.replace(/base:\n(?: {4}.*\n)+/, 'base: Arimo\n'),
+    })
+    expect(short?.print.family).toBe('Arimo')
+  })
+
+  it('asks for a family where neither file names one', () => {
+    const text = file('brand.yml').text
+    const { theme, diagnostics } = read({ brand: text.slice(0, text.indexOf('typography:')) })
+    expect(theme).toBeUndefined()
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '`print.family`: name a family here, or in brand.yml as `typography.base`',
+    ])
+  })
+
+  it.each([
+    ['"#08C"', '0088CC'],
+    ['"#0b1f3a"', '0B1F3A'],
+    ['"rgb(10, 31, 58)"', '0A1F3A'],
+    ['"rgb(10 31 58)"', '0A1F3A'],
+  ])('reads the colour %s as CSS writes it', (css, rgb) => {
+    const { theme } = read({ brand: file('brand.yml').text.replace('"#0B1F3A"', css) })
+    expect(theme?.print.colors.text.rgb).toBe(rgb)
+  })
+
+  it('does not know a colour beyond 255', () => {
+    const { diagnostics } = read({
+      brand: file('brand.yml').text.replace('"#0B1F3A"', '"rgb(10, 31, 580)"'),
+    })
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['theme-color-unknown']))
+  })
+
   it('names the nearest colour for an unknown one', () => {
     const { diagnostics } = read({
       theme: file('theme.yaml').text.replace('muted: slate', 'muted: slat'),
