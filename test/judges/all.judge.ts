@@ -8,14 +8,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { archiveJudge } from './archive-judge.js'
 import { badPdf, spoiltDeck } from './controls.js'
 import { deckJudges } from './deck-judges.js'
 import type { BuiltFile, Judge } from './judge.js'
 import { ownJudges } from './own-judges.js'
 import { pdfJudges } from './pdf-judges.js'
 import { printTable, type Verdict } from './table.js'
+import { textJudges } from './text-judges.js'
 
-const judges: readonly Judge[] = [...ownJudges, ...deckJudges, ...pdfJudges]
+const judges: readonly Judge[] = [
+  ...ownJudges,
+  ...deckJudges,
+  ...pdfJudges,
+  ...textJudges,
+  archiveJudge,
+]
 const folders = (process.env.VORLAGE_JUDGED ?? '').split(delimiter).filter((one) => one !== '')
 const spoilt = mkdtempSync(join(tmpdir(), 'vorlage-spoilt-'))
 const files = folders.flatMap(filesBelow)

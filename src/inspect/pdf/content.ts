@@ -45,8 +45,8 @@ export interface ShownText {
   readonly invisible: boolean
   readonly artifact: boolean
   readonly sequence: Sequence | undefined
-  /** Something around it replaces its characters. */
-  readonly replaced: boolean
+  /** What something around it says in place of its characters (14.9.4). */
+  readonly replacement: string | undefined
   /** Where it stands on its page; unknown for text that is not level. */
   readonly at: Stretch | undefined
 }
@@ -79,7 +79,7 @@ interface Findings {
 interface Mark {
   readonly artifact: boolean
   readonly sequence: Sequence | undefined
-  readonly replaced: boolean
+  readonly replacement: string | undefined
 }
 
 interface State {
@@ -211,7 +211,7 @@ function begin(operands: readonly PdfValue[], { file, found, form, marks, ...sco
   const language = asText(file.get(properties, 'Lang'))
   const sequence = mcid === undefined || artifact ? undefined : { tag, mcid, form, language }
   if (sequence) found.sequences.push(sequence)
-  marks.push({ artifact, sequence, replaced: file.get(properties, 'ActualText') !== null })
+  marks.push({ artifact, sequence, replacement: asText(file.get(properties, 'ActualText')) })
 }
 
 function propertyList(file: PdfFile, resources: PdfDict | undefined, name: string): PdfValue {
@@ -241,7 +241,7 @@ function showText(word: string, operands: readonly PdfValue[], scope: Scope): vo
     invisible: state.mode === 3,
     artifact: marks.some((mark) => mark.artifact),
     sequence: marks.findLast((mark) => mark.sequence)?.sequence,
-    replaced: marks.some((mark) => mark.replaced),
+    replacement: marks.find(({ replacement }) => replacement !== undefined)?.replacement,
     at,
   })
 }

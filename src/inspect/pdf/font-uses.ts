@@ -33,7 +33,7 @@ export function usesOf({ pages, font }: PdfSubject): ReadonlyMap<PdfDict, FontUs
       use.rendered ||= !text.invisible
       for (const code of codesOf(use.font, text.bytes)) {
         if (!text.invisible) use.painted.add(code)
-        if (!text.replaced) use.codes.add(code)
+        if (text.replacement === undefined) use.codes.add(code)
       }
     }
   }

@@ -56,6 +56,10 @@ export function withHeadlineStep(
   return { ...text, headline: stepped(text.headline), numeral: stepped(text.numeral) }
 }
 
+/**
+ * The line of affixes and numeral. Each space has the size of the word before it: readers find words by
+ * the room between them, and Poppler passes over a space that is small beside the numeral.
+ */
 function headlineOf(
   figure: KeyFigure,
   parent: ElementId,
@@ -69,6 +73,7 @@ function headlineOf(
     text.trim() === '' ? [] : part(text.replaceAll(' ', noBreakSpace), 'numeral-affix').runs
   const numeral = part(figure.numeral, 'numeral')
   const before = affix(`${figure.before ?? ''}${noBreakSpace}`)
-  const after = affix(`${noBreakSpace}${figure.after ?? ''}`)
-  return { numeral, headline: { ...numeral, runs: [...before, ...numeral.runs, ...after] } }
+  const after = affix(figure.after ?? '')
+  const spaced = after.length > 0 ? part(`${figure.numeral}${noBreakSpace}`, 'numeral') : numeral
+  return { numeral, headline: { ...numeral, runs: [...before, ...spaced.runs, ...after] } }
 }

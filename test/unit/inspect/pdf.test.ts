@@ -159,6 +159,7 @@ const cases: readonly Case[] = [
   ['inspect-pdf-role-remapped', ({ tree }) => void tree.set('RoleMap', dict({ P: name('Div') }))],
   ['inspect-pdf-table-syntax', retag('TBody', 'Sect')],
   ['inspect-pdf-list-syntax', retag('LBody', 'P')],
+  ['inspect-pdf-root', retag('Document', 'Sect')],
   ['inspect-pdf-contents-syntax', retag('Div', 'TOC')],
   ['inspect-pdf-ruby-syntax', retag('Div', 'Ruby')],
   [

@@ -100,6 +100,11 @@ export const structureRule: InspectionRule<PdfSubject> = {
       basis: 'ISO 32000-1, 14.7.4.4',
       text: 'A page with tagged content has no entry in the parent tree, so readers that begin at the page find no structure.',
     },
+    'inspect-pdf-root': {
+      severity: 'warning',
+      basis: 'ISO 32000-1, 14.8.4.2',
+      text: 'The structure tree does not begin with a single Document element, so readers see pieces instead of one document.',
+    },
     'inspect-pdf-language-tag': {
       severity: 'error',
       basis: 'ISO 32000-1, 14.9.2',
@@ -112,6 +117,9 @@ export const structureRule: InspectionRule<PdfSubject> = {
     reportLanguage(language, undefined, report)
     if (structure === undefined) return
     checkRoles(structure, report)
+    const [top, ...others] = structure.children
+    if (top !== undefined && (others.length > 0 || top.role !== 'Document'))
+      report('inspect-pdf-root', undefined, 'its structure does not begin with one Document')
     for (const tag of structure.repeated) {
       report('inspect-pdf-element-repeated', undefined, `<${tag}> is held by two elements`)
     }

@@ -109,7 +109,16 @@ export const presentationRule: InspectionRule<Deck> = {
       )
     }
     for (const slide of slides) checkSlide(slide, deck, report)
+    for (const [name, root] of opened.documents) {
+      if (/^ppt\/slide(Layout|Master)s\//.test(name)) checkShapeIds(root, name, report)
+    }
   },
+}
+
+function checkShapeIds(root: XmlElement, place: string, report: Find): void {
+  const ids = allOf(root, 'p:cNvPr').map(({ attributes }) => attributes.get('id') ?? '')
+  for (const id of repeated(ids))
+    report('inspect-pptx-shape-id', place, `two shapes have the id ${id}`)
 }
 
 function checkSlideIds({ root, slides }: Deck, report: Find): void {
@@ -153,9 +162,7 @@ function checkSections(
 }
 
 function checkSlide(slide: Slide, { opened }: Deck, report: Find): void {
-  const ids = allOf(slide.root, 'p:cNvPr').map(({ attributes }) => attributes.get('id') ?? '')
-  for (const id of repeated(ids))
-    report('inspect-pptx-shape-id', placeOn(slide), `two shapes have the id ${id}`)
+  checkShapeIds(slide.root, placeOn(slide), report)
   const keys = allOf(slide.root, 'p:ph').map(keyOf)
   for (const key of repeated(keys.map(({ type, index }) => `${type} ${index}`))) {
     report(
