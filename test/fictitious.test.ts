@@ -24,7 +24,7 @@ const foreign = [
 let results: readonly JobResult[]
 beforeAll(async () => {
   results = (await builtFrom(fictitiousFolders)).results
-}, 60_000)
+}, 240_000)
 
 describe('the fictitious alliance', () => {
   it('knows none of the names that are looked for', () => {

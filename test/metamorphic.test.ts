@@ -26,7 +26,7 @@ let results: readonly JobResult[]
 
 beforeAll(async () => {
   results = (await builtFrom(shippedFolders)).results
-}, 60_000)
+}, 240_000)
 
 /** Hashes of made files by path. */
 function hashesOf(made: readonly JobResult[]): Readonly<Record<string, string>> {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { opened, results, handouts } = await builtFrom(shippedFolders)
   project = opened.project
   files = [...results, ...handouts].flatMap(({ made }) => made)
-}, 60_000)
+}, 240_000)
 
 it('judges every file that the shipped documents make', () => {
   expect(decks()).toHaveLength(2)
@@ -217,7 +217,7 @@ describe('a PDF', () => {
   const read = new Map<string, PdfFile>()
   beforeAll(async () => {
     for (const { path, bytes } of pdfs()) read.set(path, await readPdf(bytes))
-  }, 60_000)
+  }, 240_000)
   const each = (check: (file: PdfFile, path: string) => void): void => {
     for (const [path, file] of read) check(file, path)
   }

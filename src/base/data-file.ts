@@ -16,6 +16,7 @@ import { controlCharacters } from './control-characters.js'
 import { textControlCharacter, yamlDuplicateKey, yamlSyntax } from './diagnostics.js'
 import type { Report } from './report.js'
 import { type Source, type Span, span } from './source.js'
+import { firstLine, plainFaults } from './yaml-fault.js'
 import { scalarTextSpan } from './yaml-text.js'
 
 /** Keys and indexes that lead to a value. */
@@ -45,9 +46,8 @@ export interface DataFile {
 export function parseDataFile(source: Source, report: Report): DataFile | undefined {
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
   reportControlCharacters(source, document, report)
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const [start, end] = fault.pos
-    report(yamlSyntax(span(source.path, start, end), firstLine(fault.message)))
+  for (const fault of plainFaults(source.text, [...document.errors, ...document.warnings])) {
+    report(yamlSyntax(span(source.path, ...fault.pos), fault.message, fault.hint))
   }
   if (document.errors.length > 0) return undefined
   reportDuplicateKeys(source, document, report)
@@ -64,8 +64,9 @@ function readValue(
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) as unknown }
   } catch (cause) {
-    const detail = cause instanceof Error ? firstLine(cause.message) : 'cannot be read'
-    report(yamlSyntax(span(source.path, 0, source.text.length), detail))
+    const message = cause instanceof Error ? firstLine(cause.message) : 'cannot be read'
+    const hint = 'write the value out; put text that begins with `*` in quotation marks'
+    report(yamlSyntax(span(source.path, 0, source.text.length), message, hint))
     return undefined
   }
 }
@@ -162,9 +163,4 @@ function reportControlCharacters(source: Source, document: Document.Parsed, repo
 function trimmed(source: Source, start: number, end: number): Span {
   const text = source.text.slice(start, end)
   return span(source.path, start, Math.max(start, start + text.trimEnd().length))
-}
-
-function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? message
-  return line.charAt(0).toLowerCase() + line.slice(1)
 }

@@ -3,11 +3,9 @@
 import { type Diagnostic, error } from './diagnostic.js'
 import type { Span } from './source.js'
 
-/** The file is not YAML; `detail` is the parser's first line. */
-export function yamlSyntax(at: Span, detail: string): Diagnostic {
-  const hint =
-    'indent with spaces; put text that holds `: ` or ` #`, or that begins with a sign, in quotation marks'
-  return error('yaml-syntax', at, detail, hint)
+/** The file is not YAML; `yaml-fault.ts` finds the words. */
+export function yamlSyntax(at: Span, message: string, hint: string): Diagnostic {
+  return error('yaml-syntax', at, message, hint)
 }
 
 /** A key stands twice in one map; YAML would keep the last and drop the first in silence. */

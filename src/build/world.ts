@@ -67,12 +67,14 @@ function list(path: string): ReadResult<readonly string[]> {
   )
 }
 
+/** False for a link that leads back to itself, too: it is found out when it is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const found = attempt(() => statSync(path))
+  return found.ok && found.value.isDirectory()
 }
 
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
+  return attempt(() => statSync(path)).ok
 }
 
 function writeWhole(path: string, bytes: Uint8Array): string | undefined {

@@ -103,7 +103,7 @@ function joined(
 /**
  * Ends of slices that each hold as much as fits; undefined if a single piece does not.
  *
- * What fits with more pieces fits with fewer, so the end of a slice is found by halving.
+ * What fits with more pieces fits with fewer, so the end of a slice need not be sought piece by piece.
  */
 function greedyEnds(
   count: number,
@@ -180,9 +180,18 @@ function earliestEnds(
   return ends
 }
 
-/** The greatest whole number above `low` and up to `high` that holds; `low` if none does. */
+/**
+ * The greatest whole number above `low` and up to `high` that holds; `low` if none does.
+ *
+ * It is sought with growing steps from below, then by halving, so that of two thousand rows no attempt sets
+ * many more than one slide holds.
+ */
 function lastThat(holds: (value: number) => boolean, low: number, high: number): number {
   let [held, failed] = [low, high + 1]
+  for (let step = 1; held + step < failed; step *= 2) {
+    if (holds(held + step)) held += step
+    else failed = held + step
+  }
   while (failed - held > 1) {
     const middle = Math.floor((held + failed) / 2)
     if (holds(middle)) held = middle

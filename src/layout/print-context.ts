@@ -4,8 +4,8 @@ import type { Pt } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
+import { freshContext } from './fresh-context.js'
 import type { LayoutOptions } from './layout.js'
-import { createTree } from './structure.js'
 
 /** What an attempt may change. */
 export interface Setting {
@@ -27,23 +27,15 @@ export function printContext(
   setting: Setting,
   report: Report,
 ): LayoutContext {
-  const { theme, fonts, locale } = options
-  const design = theme.print
+  const context = freshContext(document, options, 'print', report)
+  const { design } = context
   return {
-    document,
-    theme,
-    design,
-    medium: 'print',
-    fonts,
-    locale,
-    tree: createTree(locale.tag),
-    report,
+    ...context,
     sizeOf: (role) => {
       const ideal = design.roles[role].scale[0] * setting.size
       return Math.max(setting.smallest, Math.round(ideal * sizeSteps) / sizeSteps)
     },
     leadingOf: (role) => design.roles[role].leading * setting.leading,
     blockSpace: setting.blockSpace,
-    inverse: false,
   }
 }

@@ -26,7 +26,7 @@ describe.each(Object.entries(textKinds))('%s', (kind, { fate, texts }) => {
     })
     .filter((_, index) => inCi || (index + offset) % 5 === 0)
 
-  it(`are refused or carried (${cases.length} texts)`, { timeout: 300_000 }, async () => {
+  it(`are refused or carried (${cases.length} texts)`, { timeout: 600_000 }, async () => {
     let refused = 0
     for (const { place, medium, text } of cases) {
       const given: Texts = { [place]: text }

@@ -1,25 +1,12 @@
 /** A link's words name its target. */
 
 import type { Report } from '../../base/report.js'
+import { isVagueLink } from '../../base/vague-link.js'
 import { plain } from '../../document/plain.js'
 import { visitInlines } from '../../document/visit.js'
 import { linkTextVague } from '../diagnostics.js'
 import { linesOf } from '../lines.js'
 import type { Subject } from '../rule.js'
-
-const vague = new Set([
-  'hier',
-  'hier klicken',
-  'klicken sie hier',
-  'mehr',
-  'weiter',
-  'link',
-  'here',
-  'click here',
-  'more',
-  'read more',
-  'this link',
-])
 
 /** Reports links whose text is vague or a bare address. */
 export function linkText({ document }: Subject, report: Report): void {
@@ -27,9 +14,7 @@ export function linkText({ document }: Subject, report: Report): void {
     visitInlines(line, (inline) => {
       if (inline.type !== 'link') return
       const text = plain(inline.children).trim()
-      if (vague.has(text.toLowerCase()) || /^https?:\/\//.test(text)) {
-        report(linkTextVague(text, inline.origin.span))
-      }
+      if (isVagueLink(text)) report(linkTextVague(text, inline.origin.span))
     })
   }
 }

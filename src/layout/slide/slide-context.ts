@@ -5,8 +5,8 @@ import type { Report } from '../../base/report.js'
 import type { Document } from '../../document/ast.js'
 import type { MasterName, MediumDesign, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
+import { freshContext } from '../fresh-context.js'
 import type { LayoutOptions } from '../layout.js'
-import { createTree } from '../structure.js'
 
 /** The step of each role's scale; a step past the end is the last. */
 export type Steps = (role: TextRole) => number
@@ -24,21 +24,13 @@ export function slideContext(
   steps: Steps,
   report: Report,
 ): LayoutContext {
-  const { theme, fonts, locale } = options
-  const design = theme.slides
+  const context = freshContext(document, options, 'slides', report)
+  const { design } = context
   return {
-    document,
-    theme,
-    design,
-    medium: 'slides',
-    fonts,
-    locale,
-    tree: createTree(locale.tag),
-    report,
+    ...context,
     sizeOf: (role) => sizeAt(design, role, steps(role)),
     leadingOf: (role) => design.roles[role].leading,
     blockSpace: design.blocks.space,
-    inverse: false,
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../base/value.js'
 import { dayOf } from '../calendar.js'
+import { dateRange } from '../date-range.js'
 import { enDash, noBreak } from '../glyph.js'
 import type { DateForm } from '../locale.js'
 import type { DateRules } from '../rules.js'
@@ -43,7 +44,13 @@ const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Fr
 /** Dates as in "3. Juli 2025", "03.07.2025" (L-11 to L-17). */
 export const germanDates: DateRules = {
   format: formatDate,
-  range: formatRange,
+  range: (from, to) =>
+    dateRange(from, to, {
+      long: (date) => formatDate(date, 'long'),
+      dayAndMonth: (day, month) => `${day}.${noBreak}${germanMonths[month - 1]}`,
+      firstDay: (day) => `${day}.${enDash}`,
+      joiner: ' bis ',
+    }),
   years: (from, to) => `${from}${enDash}${to}`,
   time: (hour, minute, zone) => `${hour}:${minute}${noBreak}Uhr ${zone}`,
   summerTime: 'MESZ',
@@ -69,15 +76,4 @@ function formatDate(date: IsoDate, form: DateForm): string {
     case 'day':
       return `${day}.${noBreak}${name}`
   }
-}
-
-function formatRange(from: IsoDate, to: IsoDate): string {
-  const [first, last] = [dayOf(from), dayOf(to)]
-  const end = formatDate(to, 'long')
-  if (from === to) return end
-  if (first.year !== last.year) return `${formatDate(from, 'long')} bis ${end}`
-  if (first.month !== last.month) {
-    return `${first.day}.${noBreak}${germanMonths[first.month - 1]} bis ${end}`
-  }
-  return `${first.day}.${enDash}${end}`
 }

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../base/value.js'
 import { dayOf } from '../calendar.js'
+import { dateRange } from '../date-range.js'
 import { noBreak } from '../glyph.js'
 import type { DateForm } from '../locale.js'
 import type { DateRules } from '../rules.js'
@@ -43,7 +44,13 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** Dates as in "3 July 2025", never in digits alone, which read two ways (L-11 to L-17). */
 export const englishDates: DateRules = {
   format: formatDate,
-  range: formatRange,
+  range: (from, to) =>
+    dateRange(from, to, {
+      long: (date) => formatDate(date, 'long'),
+      dayAndMonth: (day, month) => `${day}${noBreak}${englishMonths[month - 1]}`,
+      firstDay: (day) => `${day} to${noBreak}`,
+      joiner: ' to ',
+    }),
   years: (from, to) => `${from} to${noBreak}${to}`,
   time: (hour, minute, zone) => `${hour}:${minute} ${zone}`,
   summerTime: 'CEST',
@@ -68,15 +75,4 @@ function formatDate(date: IsoDate, form: DateForm): string {
     case 'day':
       return `${day}${noBreak}${name}`
   }
-}
-
-function formatRange(from: IsoDate, to: IsoDate): string {
-  const [first, last] = [dayOf(from), dayOf(to)]
-  const end = formatDate(to, 'long')
-  if (from === to) return end
-  if (first.year !== last.year) return `${formatDate(from, 'long')} to ${end}`
-  if (first.month !== last.month) {
-    return `${first.day}${noBreak}${englishMonths[first.month - 1]} to ${end}`
-  }
-  return `${first.day} to${noBreak}${end}`
 }

@@ -26,11 +26,28 @@ describe('reading', () => {
     expect(disk.readText(join(at, 'latin1.yaml'))).toMatchObject({ ok: false, fault: 'not-utf8' })
   })
 
+  it('leaves a byte order mark out', () => {
+    const at = join(folder(), 'bom.yaml')
+    writeFileSync(at, '\uFEFFtitle: HB3\r\n')
+    expect(disk.readText(at)).toEqual({ ok: true, value: 'title: HB3\r\n' })
+  })
+
   it('lists a folder by code unit, folders with a slash', () => {
     const at = folder()
     for (const name of ['b.yaml', 'a.yaml', 'Z.yaml']) writeFileSync(join(at, name), '')
     mkdirSync(join(at, 'c'))
     expect(disk.list(at)).toEqual({ ok: true, value: ['Z.yaml', 'a.yaml', 'b.yaml', 'c/'] })
+  })
+
+  it('lists a folder although a link in it leads back to itself, or nowhere', () => {
+    const at = folder()
+    writeFileSync(join(at, 'a.yaml'), '')
+    symlinkSync('loop.yaml', join(at, 'loop.yaml'))
+    symlinkSync('nowhere', join(at, 'dangling.yaml'))
+    const value = ['a.yaml', 'dangling.yaml', 'loop.yaml']
+    expect(disk.list(at)).toEqual({ ok: true, value })
+    expect(disk.readText(join(at, 'loop.yaml'))).toMatchObject({ ok: false, detail: 'ELOOP' })
+    expect(disk.exists(join(at, 'loop.yaml'))).toBe(false)
   })
 })
 

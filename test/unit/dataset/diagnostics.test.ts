@@ -328,7 +328,7 @@ const cases: readonly Case[] = [
     code: 'yaml-syntax',
     files: { 'glossary.yaml': 'term.a: [1\n' },
     at: 'glossary.yaml:2:1',
-    message: 'flow sequence in block collection must be sufficiently indented and end with a ]',
+    message: 'a map or list in brackets is not closed before this line',
   },
   {
     code: 'yaml-duplicate-key',

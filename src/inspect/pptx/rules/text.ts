@@ -1,24 +1,10 @@
 /** Rules on text: language of every run, link text, contrast where it can be decided. */
 
+import { isVagueLink } from '../../../base/vague-link.js'
 import type { Find, InspectionRule } from '../../finding.js'
 import { allOf, childOf, textIn, type XmlElement } from '../../xml.js'
 import { contrast, fillOf, paletteOf } from '../color.js'
 import { type Deck, flat, placeOn, type Shape, type Slide } from '../deck.js'
-
-const vague = new Set([
-  'hier',
-  'hier klicken',
-  'klicken sie hier',
-  'mehr',
-  'weiter',
-  'link',
-  'here',
-  'click here',
-  'more',
-  'read more',
-  'this link',
-  'learn more',
-])
 
 /** What runs of text must have. */
 export const textRule: InspectionRule<Deck> = {
@@ -72,7 +58,7 @@ function checkLanguage(root: XmlElement, place: string, report: Find): void {
 function checkLink(run: XmlElement, slide: Slide, report: Find): void {
   if (childOf(run, 'a:rPr', 'a:hlinkClick') === undefined) return
   const text = textIn(childOf(run, 'a:t')).trim()
-  if (vague.has(text.toLowerCase()) || /^https?:\/\//.test(text)) {
+  if (isVagueLink(text)) {
     report('inspect-pptx-link-text', placeOn(slide), `a link is called “${text}”`)
   }
 }

@@ -35,6 +35,18 @@ describe('continueSlide', () => {
     expect(parts?.map(({ part }) => part)).toEqual(['(1/2)', '(2/2)'])
   })
 
+  it('tries no slide much longer than what one holds, however long the table', () => {
+    const tried: number[] = []
+    const fits = (part: SlidePlan): boolean => {
+      tried.push(rowsOf(part))
+      return rowsOf(part) <= 11
+    }
+    const parts = continueSlide(plan(table(2000)), fits, locale)
+    expect(parts?.reduce((sum, part) => sum + rowsOf(part), 0)).toBe(2000)
+    expect(Math.max(...tried)).toBeLessThan(32)
+    expect(tried.length).toBeLessThan(2000)
+  })
+
   it('gives each part its share of the height where rows are too unequal for equal numbers', () => {
     const heights = [1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 2]
     const { rows } = table(heights.length)

@@ -1,0 +1,19 @@
+/** What the contexts of all attempts have alike. */
+
+import type { Report } from '../base/report.js'
+import type { Document } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import type { LayoutOptions } from './layout.js'
+import { createTree } from './structure.js'
+
+/** A context without its sizes and distances, with a tree of its own. */
+export function freshContext(
+  document: Document,
+  { theme, fonts, locale }: Pick<LayoutOptions, 'theme' | 'fonts' | 'locale'>,
+  medium: LayoutContext['medium'],
+  report: Report,
+): Omit<LayoutContext, 'sizeOf' | 'leadingOf' | 'blockSpace'> {
+  const design = medium === 'print' ? theme.print : theme.slides
+  const tree = createTree(locale.tag)
+  return { document, theme, design, medium, fonts, locale, tree, report, inverse: false }
+}
