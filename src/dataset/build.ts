@@ -1,5 +1,6 @@
 /** Turns well-shaped entries into the types of the dataset. */
 
+import { localeCodes } from '../base/localised.js'
 import type { Value } from '../base/value.js'
 import type {
   AllianceEvent,
@@ -24,7 +25,7 @@ export function sourceOf({ id, keyAt, value }: Entry<'sources'>): SourceDocument
 }
 
 /** A fact; the value of a derived one is still to be computed. */
-export function factOf({ id, keyAt, value: entry, numeralAt }: Entry<'facts'>): Fact {
+export function factOf({ id, keyAt, at, value: entry, numeralAt }: Entry<'facts'>): Fact {
   const { value, derivation, ...rest } = cited(entry)
   const written = (type: string): number => digitsIn(numeralAt('value', type) ?? '')
   return {
@@ -34,9 +35,20 @@ export function factOf({ id, keyAt, value: entry, numeralAt }: Entry<'facts'>): 
     qualifier: entry.qualifier ?? 'exact',
     owners: entry.owners ?? [],
     conflictsWith: entry.conflictsWith ?? [],
+    ...shortLabelSpans(entry.labels, at),
     ...(value && { value: typedValue(value, written) }),
     ...(derivation && { derivation: derivationOf(derivation) }),
   }
+}
+
+function shortLabelSpans(
+  labels: Fact['labels'],
+  at: Entry<'facts'>['at'],
+): Pick<Fact, 'shortLabelSpans'> {
+  const spans = localeCodes
+    .filter((code) => labels[code]?.short !== undefined)
+    .map((code) => [code, at('labels', code, 'short')] as const)
+  return spans.length === 0 ? {} : { shortLabelSpans: Object.fromEntries(spans) }
 }
 
 /** An organisation. */

@@ -45,6 +45,8 @@ export const datasetCodes: Readonly<Record<string, string>> = {
     'A count cites words of a quotation that its stored excerpt does not hold. If they stand elsewhere in the same statement, the count must say so by naming the source; then the words are not checked by the program.',
   'dataset-correction-not-found':
     'A correction says that certain words are wrong, but the recorded text does not hold them. Corrections are logged against the words of the source.',
+  'dataset-office-gender':
+    'German titles of offices follow the person who holds them: Dekan, Dekanin. The title is in the form for a man and the person’s `gender` is f, or the other way round. The forms are listed under `offices` in house-rules.yaml; a person of `gender: unknown` is not checked.',
   'quotation-altered':
     'The SHA-256 of a quotation’s text differs from the recorded one: somebody changed the words after they were checked. Compare with the source before recording a new hash.',
   'quotation-marked':

@@ -118,6 +118,8 @@ export interface Fact extends Declared, Released {
   /** Organisations whose own figure it is; a partner's report calls no other figure its own. */
   readonly owners: readonly OrganisationId[]
   readonly labels: Localised<LabelForms>
+  /** Where the short labels stand, in each language that has one. */
+  readonly shortLabelSpans?: Localised<Span>
   readonly citation: Citation
   /** Date to which the value applies; absent means that the source names none. */
   readonly asOf?: IsoDate

@@ -259,6 +259,21 @@ export function quotationMarked(at: Span, id: string): Diagnostic {
   )
 }
 
+/** The title of an office is in the form for a man or a woman, and the person is the other. */
+export function datasetOfficeGender(
+  at: Span,
+  found: string,
+  name: string,
+  right: string,
+): Diagnostic {
+  return error(
+    'dataset-office-gender',
+    at,
+    `“${found}” is not the form for ${name}`,
+    `write “${right}”, or correct the person’s \`gender\``,
+  )
+}
+
 /** Something was left out of a quotation and not marked as the house marks it. */
 export function quotationOmission(at: Span, id: string): Diagnostic {
   return error(

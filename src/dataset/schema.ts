@@ -128,6 +128,10 @@ const houseRules = z.strictObject({
   genderMarks: texts
     .exactOptional()
     .describe('Signs inside a word that name several genders, such as the asterisk'),
+  offices: z
+    .array(z.strictObject({ m: text, f: text }))
+    .exactOptional()
+    .describe('German titles of offices, and words before them, for a man and for a woman'),
   phrases: localised(texts)
     .exactOptional()
     .describe('Phrases by their language, marked where a document of another language holds them'),

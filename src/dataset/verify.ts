@@ -17,6 +17,7 @@ import {
 } from './diagnostics.js'
 import type { AnyEntry, Entry, Written } from './entries.js'
 import { verifyNumerals } from './numeral.js'
+import { verifyOffices, verifySpokenAs } from './office.js'
 import type { EntryKind, SingleOf } from './schema.js'
 
 /** Reports what is missing, altered or contradictory in single entries. */
@@ -27,8 +28,12 @@ export function verifyEntries(
 ): void {
   for (const entry of entries) {
     if (entry.kind === 'facts') verifyFact(entry, dataset, report)
-    if (entry.kind === 'quotations') verifyQuotation(entry, report)
+    if (entry.kind === 'quotations') {
+      verifyQuotation(entry, report)
+      verifySpokenAs(entry, dataset, report)
+    }
     if (entry.kind === 'events') verifyStatement(entry, report)
+    if (entry.kind === 'people') verifyOffices(entry, dataset, report)
     if (entry.kind === 'organisations' || entry.kind === 'people') verifyReason(entry, report)
   }
 }

@@ -63,6 +63,12 @@ export interface NameRule {
   readonly wrong: readonly string[]
 }
 
+/** The forms of an office's title, or of a word before it, for a man and for a woman. */
+export interface OfficeForms {
+  readonly m: string
+  readonly f: string
+}
+
 /** Rules for the words of documents; all lists may be empty. */
 export interface HouseRules {
   readonly names: readonly NameRule[]
@@ -70,6 +76,8 @@ export interface HouseRules {
   readonly forbidden: readonly string[]
   /** Signs inside a word that name several genders; not used in German texts. */
   readonly genderMarks: readonly string[]
+  /** German titles of offices by the gender of the person who holds them. */
+  readonly offices: readonly OfficeForms[]
   /** Phrases in a language, marked as such wherever a document of another language holds them. */
   readonly phrases: Localised<readonly string[]>
   readonly speech: {
@@ -85,6 +93,7 @@ export const noHouseRules: HouseRules = {
   names: [],
   forbidden: [],
   genderMarks: [],
+  offices: [],
   phrases: {},
   speech: { longest: {}, fillers: {} },
 }

@@ -82,7 +82,7 @@ function insertReference(line: Inlines, { at, number, origin }: Figure): Inlines
     const next = rest === '' ? line[index + 1] : undefined
     return [
       ...line.slice(0, index),
-      { ...inline, text: inline.text.slice(0, end) },
+      ...(end === 0 ? [] : [{ ...inline, text: inline.text.slice(0, end) }]),
       reference,
       ...separator(next, origin),
       ...(rest === '' ? [] : [{ ...inline, text: rest }]),
@@ -104,8 +104,8 @@ function separator(next: Inline | undefined, origin: Inline['origin']): Inlines 
   return next?.type === 'note-reference' ? [text(gap, origin)] : []
 }
 
-/** No dash: it may stand inside a name, "M1 – Munich Medicine Alliance". */
-const clausePattern = /[.,;:!?]["“”’)]*(?=\s|$)/gu
+/** No dash: it may stand inside a name, "M1 – Munich Medicine Alliance". A raised dot parts what belongs to different things. */
+const clausePattern = /[.,;:!?]["“”’)]*(?=\s|$)|(?=\s·\s)/gu
 const abbreviation = /(?:^|[^\p{L}])(?:\p{L}|\p{N}+|Mio|Mrd|Dr|Prof|bzw|ca|Nr|Art|Abs)$/u
 
 /** The offset after the punctuation that ends the first clause of a text. */

@@ -151,7 +151,7 @@ export function labelTooLong(
 ): Diagnostic {
   return gate(
     'label-too-long',
-    fact.span,
+    fact.shortLabelSpans?.[locale] ?? fact.span,
     `the short label of \`${fact.id}\` in \`${locale}\` has ${length} characters; a tile takes ${most}`,
     `shorten \`labels.${locale}.short\`; the whole label stays in \`full\``,
   )

@@ -155,7 +155,7 @@ function messageInlines(
   return lineInlines(merged, place, building)
 }
 
-/** The notes of facts and quotations in words, each once, joined by a bar that no title of a source holds. */
+/** The notes of facts and quotations in words, each once; one that another only adds to is not said again. */
 function sourceInlines(
   entries: readonly (Fact | Quotation)[],
   span: Span,
@@ -165,5 +165,6 @@ function sourceInlines(
     'speaker' in entry ? { source: entry.citation.source } : citedOf(entry),
   )
   const notes = new Set(cited.map((one) => plain(noteText(one, view, locale))))
-  return [text([...notes].join(' | '), { span })]
+  const said = [...notes].filter((one) => ![...notes].some((other) => other.startsWith(`${one};`)))
+  return [text(said.join(' · '), { span })]
 }

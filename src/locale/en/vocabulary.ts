@@ -17,7 +17,7 @@ export const englishWords: Vocabulary = {
   notAuthorised: 'not authorised',
   accordingTo: (who) => `according to ${who}`,
   derived: (method, source) =>
-    method === 'counted' ? `own count based on: ${source}` : `own calculation based on: ${source}`,
+    method === 'counted' ? `own count based on ${source}` : `own calculation based on ${source}`,
   organisationKind: {
     alliance: 'alliance',
     university: 'university',

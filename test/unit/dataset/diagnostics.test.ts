@@ -302,6 +302,16 @@ const cases: readonly Case[] = [
     hint: 'delete them; documents set their own',
   },
   {
+    code: 'dataset-office-gender',
+    files: {
+      ...changed('people.yaml', 'gender: unknown', 'gender: m'),
+      'house-rules.yaml': 'offices: [{ m: Leiter, f: Leiterin }]\n',
+    },
+    at: 'quotations.yaml:3:15',
+    message: '“Leiterin” is not the form for Eins',
+    hint: 'write “Leiter”, or correct the person’s `gender`',
+  },
+  {
     code: 'quotation-omission',
     files: changed('quotations.yaml', 'text: We begin.,', 'text: We begin …,'),
     at: 'quotations.yaml:8:31',

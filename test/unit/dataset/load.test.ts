@@ -67,7 +67,8 @@ describe('load', () => {
     const sources = readFolder('data')
     const { report } = collect()
     const facts = (from: typeof sources) => [...(load(from, report)?.facts.values() ?? [])]
-    const withoutPlaces = (from: typeof sources) => facts(from).map((one) => ({ ...one, span: 0 }))
+    const withoutPlaces = (from: typeof sources) =>
+      facts(from).map((one) => ({ ...one, span: 0, shortLabelSpans: 0 }))
     const windows = sources.map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }))
     expect(withoutPlaces([...sources].reverse())).toEqual(withoutPlaces(sources))
     expect(withoutPlaces(windows)).toEqual(withoutPlaces(sources))
