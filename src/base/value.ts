@@ -12,6 +12,8 @@ export type Value =
   | { readonly type: 'money'; readonly amount: number; readonly currency: 'EUR' }
   | { readonly type: 'percent'; readonly value: number; readonly digits: number }
   | { readonly type: 'date'; readonly date: IsoDate }
+  /** A telephone number from abroad, groups parted by spaces: "+49 89 2186 2621". */
+  | { readonly type: 'phone'; readonly number: string }
   | { readonly type: 'text'; readonly text: Localised<string> }
 
 /** How exactly a value is stated; part of the fact, never dropped. */

@@ -120,7 +120,7 @@ function typedValue(
   entry: NonNullable<EntryOf<'facts'>['value']>,
   written: (type: 'decimal' | 'percent') => number,
 ): Value {
-  const { integer, decimal, euro, percent, date, text, digits } = entry
+  const { integer, decimal, euro, percent, date, phone, text, digits } = entry
   if (integer !== undefined) return { type: 'integer', value: integer }
   if (decimal !== undefined)
     return { type: 'decimal', value: decimal, digits: digits ?? written('decimal') }
@@ -128,6 +128,7 @@ function typedValue(
   if (percent !== undefined)
     return { type: 'percent', value: percent, digits: digits ?? written('percent') }
   if (date !== undefined) return { type: 'date', date }
+  if (phone !== undefined) return { type: 'phone', number: phone }
   return { type: 'text', text: text ?? {} }
 }
 

@@ -66,7 +66,7 @@ function sumOf(
 }
 
 function isNumber(value: Value | undefined): boolean {
-  return value !== undefined && value.type !== 'date' && value.type !== 'text'
+  return value !== undefined && !['date', 'phone', 'text'].includes(value.type)
 }
 
 /** Sums two values of one type; undefined if they cannot be added. */

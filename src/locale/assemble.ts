@@ -24,6 +24,7 @@ export function assembleLocale(rules: LocaleRules): Locale {
     range: (from, to, register) => formatRange(rules, from, to, register),
     date: rules.dates.format,
     dateRange: rules.dates.range,
+    yearRange: rules.dates.years,
     moment: (instant) => formatMoment(rules.dates, instant),
     list: (items) => joinList(rules.list, items),
     plural: (value) => pluralOf(rules, value),

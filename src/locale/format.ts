@@ -60,6 +60,7 @@ function qualifierWord(rules: LocaleRules, value: Value, qualifier: Qualifier): 
 
 function formatBare(rules: LocaleRules, value: Value, register: Register): string {
   if (value.type === 'text') return value.text[rules.code] ?? ''
+  if (value.type === 'phone') return rules.phone(value.number).replaceAll(' ', noBreak)
   if (value.type === 'date') {
     const form = register === 'table' || register === 'axis' ? rules.dates.tableForm : 'long'
     return rules.dates.format(value.date, form)

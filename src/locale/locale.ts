@@ -130,6 +130,8 @@ export interface Locale {
   date(date: IsoDate, form: DateForm): string
   /** First and last day: "3.–5. Juli 2025", "3 to 5 July 2025". */
   dateRange(from: IsoDate, to: IsoDate): string
+  /** First and last year: "2014–2019", "2014 to 2019". */
+  yearRange(from: number, to: number): string
   /** An ISO 8601 instant with offset, in the time of Berlin: "3. Juli 2025, 14:30 Uhr MESZ". */
   moment(instant: string): string
   /** "a, b und c"; items that hold the conjunction themselves are joined by "sowie" or semicolons. */

@@ -18,7 +18,7 @@ export interface Scaled extends Quantity {
   readonly scale: Scale
 }
 
-/** The quantity in a value; undefined for dates and texts. Throws for what is not a finite number. */
+/** The quantity in a value; undefined for dates, telephone numbers and texts. Throws for what is not a finite number. */
 export function quantityOf(value: Value): Quantity | undefined {
   switch (value.type) {
     case 'integer':
@@ -30,6 +30,7 @@ export function quantityOf(value: Value): Quantity | undefined {
     case 'percent':
       return quantity('percent', value.value, value.digits)
     case 'date':
+    case 'phone':
     case 'text':
       return undefined
   }

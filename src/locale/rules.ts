@@ -40,6 +40,8 @@ export interface DateRules {
   format(date: IsoDate, form: DateForm): string
   /** First and last day, shortened where month or year are the same. */
   range(from: IsoDate, to: IsoDate): string
+  /** First and last year: "2014–2019", "2014 to 2019". */
+  years(from: number, to: number): string
   /** "14:30 Uhr MESZ"; hours and minutes as two digits each. */
   time(hour: string, minute: string, zone: string): string
   /** Names of the time zone of Berlin. */
@@ -71,6 +73,8 @@ export interface LocaleRules {
   plural(quantity: Quantity): 'zero' | 'one' | 'other'
   /** Preposition with article, and the one word that both become: `'in dem': 'im'`. */
   readonly contractions: Readonly<Record<string, string>>
+  /** A telephone number as readers of the language dial it, from one for callers from abroad. */
+  phone(number: string): string
   readonly dates: DateRules
   readonly list: ListRules
   readonly quotes: QuoteRules

@@ -22,6 +22,7 @@ function dashes(text: string): string {
   return text
     .replace(/(?<!\.)\.{3}(?!\.)/g, ellipsis)
     .replace(/(?<=(?:\S|^)[ \u00A0])-(?= )/g, enDash)
+    .replace(/(?<=(?<![\d-])(?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\d-]))/g, enDash)
     .replace(/(?<=^|[\s([\u201C\u201E\u2018\u201A"'])-(?=\d)/g, minus)
 }
 

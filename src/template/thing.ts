@@ -134,6 +134,7 @@ const closed: ReadonlySet<string> = new Set([
   ...['aliases', 'audiences', 'citation', 'clearedAt', 'clearedBy', 'conflictsWith', 'correction'],
   ...['derivation', 'embargoUntil', 'explanation', 'gender', 'label', 'labels', 'language', 'name'],
   ...['names', 'partner', 'reason', 'remark', 'roles', 'sha256', 'span', 'text', 'titles'],
+  'shortLabelSpans',
   ...['translations', 'validity', 'value', 'about', 'release', 'kind', 'qualifier'],
 ])
 

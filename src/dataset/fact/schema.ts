@@ -18,7 +18,15 @@ import {
 import { factKinds } from '../dataset.js'
 
 /** Keys of `value` that name a type; a value has exactly one of them. */
-export const valueTypes = ['integer', 'decimal', 'euro', 'percent', 'date', 'text'] as const
+export const valueTypes = [
+  'integer',
+  'decimal',
+  'euro',
+  'percent',
+  'date',
+  'phone',
+  'text',
+] as const
 
 const digits = z.int().min(0).max(6)
 
@@ -31,6 +39,11 @@ export const value = z
     percent: z.number().exactOptional().describe('60 means 60 %'),
     digits: digits.exactOptional().describe('Digits after the point, for decimal and percent'),
     date: date.exactOptional(),
+    phone: z
+      .string()
+      .regex(/^\+[1-9]\d{0,2}(?: \d+)+$/, 'must be a number from abroad, such as +49 89 2186 2621')
+      .exactOptional()
+      .describe('Telephone number from abroad: +49 89 2186 2621'),
     text: localisedText.exactOptional(),
   })
   .refine((given) => valueTypes.filter((type) => type in given).length === 1, {
@@ -39,7 +52,7 @@ export const value = z
   .refine((given) => !('digits' in given) || 'decimal' in given || 'percent' in given, {
     message: '`digits` goes only with `decimal` or `percent`',
   })
-  .describe('Exactly one of integer, decimal, euro, percent, date, text')
+  .describe('Exactly one of integer, decimal, euro, percent, date, phone, text')
 
 /** The forms of a label. */
 export const labelForms = z.strictObject({

@@ -44,6 +44,7 @@ const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Fr
 export const germanDates: DateRules = {
   format: formatDate,
   range: formatRange,
+  years: (from, to) => `${from}${enDash}${to}`,
   time: (hour, minute, zone) => `${hour}:${minute}${noBreak}Uhr ${zone}`,
   summerTime: 'MESZ',
   winterTime: 'MEZ',

@@ -28,6 +28,7 @@ export const german: LocaleRules = {
     ...{ 'an dem': 'am', 'bei dem': 'beim', 'in dem': 'im', 'von dem': 'vom' },
     ...{ 'zu dem': 'zum', 'zu der': 'zur' },
   },
+  phone: (number) => number.replace(/^\+49 /, '0'),
   dates: germanDates,
   list: germanList,
   quotes: germanQuotes,

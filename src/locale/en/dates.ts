@@ -44,6 +44,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export const englishDates: DateRules = {
   format: formatDate,
   range: formatRange,
+  years: (from, to) => `${from} to${noBreak}${to}`,
   time: (hour, minute, zone) => `${hour}:${minute} ${zone}`,
   summerTime: 'CEST',
   winterTime: 'CET',

@@ -26,6 +26,7 @@ export const english: LocaleRules = {
     qualifier === 'less-than' && measure === 'count' ? 'fewer than' : qualifiers[qualifier],
   plural: exactlyOne,
   contractions: {},
+  phone: (number) => number,
   dates: englishDates,
   list: englishList,
   quotes: englishQuotes,

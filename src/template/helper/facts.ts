@@ -110,7 +110,7 @@ export const plural: InlineHelper = {
     const words = [textOf(call, 'one'), textOf(call, 'other'), textOf(call, 'zero')] as const
     const [one, other, zero] = words
     if (!given || !found || one === undefined || other === undefined) return undefined
-    if (!found.value || found.value.type === 'date' || found.value.type === 'text') {
+    if (!found.value || ['date', 'phone', 'text'].includes(found.value.type)) {
       call.merging.report(factWithoutNumber(found, given.span))
       return undefined
     }

@@ -180,9 +180,15 @@ const cases: readonly Case[] = [
   },
   {
     code: 'dataset-value-invalid',
+    files: changed('facts.yaml', 'integer: 3420', 'phone: 089 2186-2621'),
+    at: 'facts.yaml:4:19',
+    message: '`phone` must be a number from abroad, such as +49 89 2186 2621',
+  },
+  {
+    code: 'dataset-value-invalid',
     files: changed('facts.yaml', 'integer: 3420', 'integer: 3420, euro: 5'),
     at: 'facts.yaml:4:10',
-    message: '`value` needs exactly one of integer, decimal, euro, percent, date, text',
+    message: '`value` needs exactly one of integer, decimal, euro, percent, date, phone, text',
   },
   {
     code: 'dataset-value-invalid',

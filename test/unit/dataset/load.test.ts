@@ -42,6 +42,7 @@ describe('load', () => {
     ['{ percent: 60 }', { type: 'percent', value: 60, digits: 0 }],
     ['{ percent: 37.5, digits: 2 }', { type: 'percent', value: 37.5, digits: 2 }],
     ['{ euro: 10000000 }', { type: 'money', amount: 10_000_000, currency: 'EUR' }],
+    ['{ phone: +49 89 2186 2621 }', { type: 'phone', number: '+49 89 2186 2621' }],
     ['{ date: 2025-07-03 }', { type: 'date', date: '2025-07-03' }],
     ['{ text: { de: Stiftung } }', { type: 'text', text: { de: 'Stiftung' } }],
   ])('reads %s', (written, value) => {

@@ -57,6 +57,15 @@ describe('L-17, L-18 ranges of dates', () => {
     expect(de.dateRange('2025-07-03', '2025-07-03')).toBe('3.\u00A0Juli\u00A02025')
   })
 
+  it('L-18 joins bare years by a dash in German, by a word in English', () => {
+    expect(de.yearRange(2014, 2019)).toBe('2014\u20132019')
+    expect(en.yearRange(2014, 2019)).toBe('2014 to\u00A02019')
+    expect(de.typeset('2014-2019')).toBe('2014\u20132019')
+    expect(de.typeset('2025-07-03, 089 2186-2621, 2014-2019-1')).toBe(
+      '2025-07-03, 089\u00A02186-2621, 2014-2019-1',
+    )
+  })
+
   it('contains no breakable thin space', () => {
     for (const locale of [de, en]) {
       expect(locale.dateRange('2025-06-30', '2026-07-02')).not.toMatch(/\u2009/)

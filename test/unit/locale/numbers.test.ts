@@ -9,6 +9,8 @@ const money = (amount: number): Value => ({ type: 'money', amount, currency: 'EU
 const percent = (value: number, digits = 0): Value => ({ type: 'percent', value, digits })
 const decimal = (value: number, digits: number): Value => ({ type: 'decimal', value, digits })
 
+const phone: Value = { type: 'phone', number: '+49 89 2186 2621' }
+
 type Case = readonly [value: Value, register: Register, de: string, en: string]
 
 const cases: { readonly [id: string]: readonly Case[] } = {
@@ -64,6 +66,10 @@ const cases: { readonly [id: string]: readonly Case[] } = {
     [decimal(-5.3, 1), 'text', '\u22125,3', '\u22125.3'],
     [money(-10_000_000), 'tile', '\u221210\u00A0Mio.\u00A0€', '\u2212€10m'],
     [decimal(-0.04, 1), 'table', '0,0', '0.0'],
+  ],
+  'telephone numbers: 4.1, as the ministry prints them': [
+    [phone, 'text', '089\u00A02186\u00A02621', '+49\u00A089\u00A02186\u00A02621'],
+    [phone, 'spoken', '089\u00A02186\u00A02621', '+49\u00A089\u00A02186\u00A02621'],
   ],
   'axes have bare digits': [
     [money(10_000_000), 'axis', '10.000.000', '10,000,000'],

@@ -34,6 +34,7 @@ describe('German glue', () => {
     ['Seite 2 von 3', 'Seite~2 von~3'],
     ['089 2186 2621', '089~2186~2621'],
     ['z. B. und d. h., i. d. R., Dr. h. c.', 'z.^B. und d.^h., i.^d.^R., Dr.~h.^c.'],
+    ['u. a. die M1-Partner, der LMU-Präsident', 'u.^a. die M1-Partner, der LMU-Präsident'],
     ['5 bis 10 Mio. €', '5 bis~10~Mio.~€'],
     ['in 5 Metern', 'in 5 Metern'],
     ['Nummer 5 und 3', 'Nummer 5 und 3'],
