@@ -8,7 +8,7 @@ import type { Subject } from '../rule.js'
 
 /** Reports forbidden strings; open questions, which only the minister sees, may hold them. */
 export function forbiddenStrings({ document, dataset }: Subject, report: Report): void {
-  for (const line of ownLines(document)) {
+  for (const line of ownLines(document, dataset)) {
     if (line.in === 'open-questions') continue
     for (const words of dataset.houseRules.forbidden) {
       for (const { start, end, text } of findWords(line.text, words)) {

@@ -12,7 +12,7 @@ export function genderMarks({ document, dataset }: Subject, report: Report): voi
   if (document.locale !== 'de' || marks.length === 0) return
   const mark = `[${marks.map((one) => one.replace(/[\\\]^-]/g, '\\$&')).join('')}]`
   const pattern = new RegExp(`\\p{L}+${mark}(?:in(?:nen)?|r|n|e|s)(?!\\p{L})`, 'giu')
-  for (const line of ownLines(document)) {
+  for (const line of ownLines(document, dataset)) {
     for (const { start, end, text } of matches(line.text, pattern)) {
       report(genderMarkUsed(text, line.spanAt(start, end)))
     }

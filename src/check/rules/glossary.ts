@@ -11,7 +11,7 @@ export function glossary({ document, dataset }: Subject, report: Report): void {
   const { locale } = document
   const terms = [...dataset.terms.values()]
   const right = terms.flatMap((term) => term.terms[locale] ?? [])
-  for (const line of ownLines(document)) {
+  for (const line of ownLines(document, dataset)) {
     const named = right.flatMap((words) => findWords(line.text, words))
     for (const term of terms) {
       const found = (term.avoid[locale] ?? []).flatMap((words) => findWords(line.text, words))

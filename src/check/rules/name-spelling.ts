@@ -9,7 +9,7 @@ import type { Subject } from '../rule.js'
 
 /** Reports known wrong spellings, and parts of a name that stand without the rest. */
 export function nameSpelling({ document, dataset }: Subject, report: Report): void {
-  for (const line of ownLines(document)) {
+  for (const line of ownLines(document, dataset)) {
     for (const rule of dataset.houseRules.names) {
       for (const { start, end, text } of misspelt(line.text, rule)) {
         report(nameMisspelt(text, rule.name, line.spanAt(start, end)))

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LocaleCode } from '../../../src/base/localised.js'
 import { collect } from '../../../src/base/report.js'
+import { ownLines } from '../../../src/check/own-text.js'
 import type { Rule } from '../../../src/check/rule.js'
 import { abbreviations } from '../../../src/check/rules/abbreviations.js'
 import { forbiddenStrings } from '../../../src/check/rules/forbidden-strings.js'
@@ -112,6 +113,21 @@ describe('term-avoided', () => {
     ['en', 'a public\u00A0foundation', '2-19'],
   ] as const)('reports in %s “%s”', (locale, words, at) => {
     expect(runLine(glossary, words, locale)).toEqual([`term-avoided ${at}`])
+  })
+})
+
+describe('the place of a wording', () => {
+  it('is the entry of the fact whose label it is, not the template that asks for the label', () => {
+    const { dataset } = opened.project
+    const origin = { span: { file: 'template.md.hbs', start: 0, end: 9 }, fact: 'fig.beds' }
+    const words = 'Planbetten der Münchner\u00A0Universitätsklinika'
+    const children: Inlines = [{ type: 'text', text: words, origin }]
+    const found = ownLines(documentOf([paragraph(children)]), dataset)
+      .find(({ text }) => text.startsWith('Planbetten der'))
+      ?.spanAt(15, 43)
+    const file = dataset.files.find(({ path }) => path === found?.file)
+    expect(file?.text.slice(found?.start, found?.end)).toBe('Münchner Universitätsklinika')
+    expect(found?.start).toBeGreaterThan(dataset.facts.get('fig.beds')?.span.start ?? Number.NaN)
   })
 })
 
