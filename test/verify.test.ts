@@ -13,10 +13,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localeCodes } from '../src/base/localised.js'
 import type { Made } from '../src/build/job.js'
 import type { Project } from '../src/build/project.js'
+import { localeOf } from '../src/locale/locales.js'
 import { builtFrom } from './runner/built.js'
 import { elementsIn, type PdfFile, readPdf } from './runner/pdf-file.js'
 import { printTags } from './runner/pdf-tags.js'
-import { numberedParts, partOf, partsOf, slidesOf } from './runner/pptx-file.js'
+import { numberedParts, paragraphsOf, partOf, partsOf, slidesOf } from './runner/pptx-file.js'
 import { shippedFolders } from './runner/typeset.js'
 import { elementsOf, textOf, type XmlElement } from './runner/xml.js'
 
@@ -126,6 +127,20 @@ describe('a deck', () => {
       }
     }
     expect(found).toBeGreaterThan(50)
+  })
+
+  it('lets PowerPoint break no line where the language forbids it', () => {
+    for (const { path, bytes } of decks()) {
+      const { typeset } = localeOf(path.includes('/de/') ? 'de' : 'en')
+      const parts = partsOf(bytes)
+      const notes = numberedParts(parts, 'ppt/notesSlides', 'notesSlide')
+      const texts = [...slidesOf(parts), ...notes.map((name) => partOf(parts, name))].flatMap(
+        paragraphsOf,
+      )
+      expect(texts.filter((text) => text.includes('\u00A0')).length).toBeGreaterThan(20)
+      // Glue stands as it is; faces without U+202F have U+00A0 in its place.
+      expect(texts.filter((text) => typeset(text) !== text)).toEqual([])
+    }
   })
 
   it('describes every picture, chart, table and shape, or marks it as decorative', () => {
