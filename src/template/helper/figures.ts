@@ -98,7 +98,11 @@ export const chart: BlockHelper = {
   named: [
     { name: 'kind', takes: 'choice', choices: chartKinds, doc: 'kind of chart' },
     { name: 'title', takes: 'text', doc: 'title, such as `(t "aims")`' },
-    { name: 'highlight', takes: 'fact', doc: 'id of the fact that the title speaks of' },
+    {
+      name: 'highlight',
+      takes: 'fact',
+      doc: 'id of the fact that the title speaks of; of bars and panels',
+    },
     { name: 'whole', takes: 'fact', doc: 'what the parts of `kind="share"` add up to' },
   ],
   doc: 'a chart of facts that share unit and measure, and the as-of date unless it is an axis',
@@ -107,7 +111,7 @@ export const chart: BlockHelper = {
     const kind = choice(call, 'kind', chartKinds)
     const facts = withValues(call, 'plain')
     if (!facts || !kind) return undefined
-    const highlight = highlighted(call, facts)
+    const highlight = highlighted(call, kind, facts)
     const whole = wholeOf(call, kind)
     return {
       type: 'chart',
@@ -155,9 +159,17 @@ function line<N extends string>(call: Call, name: N): { readonly [K in N]?: Merg
   return (merged ? { [name]: merged } : {}) as { readonly [K in N]?: Merged }
 }
 
-function highlighted(call: Call, facts: readonly Fact[]): string | undefined {
+/** The fact that is stressed; only where a series has one colour can another one stress it. */
+function highlighted(call: Call, kind: ChartKind, facts: readonly Fact[]): string | undefined {
   const given = call.named.get('highlight')
   if (!given) return undefined
+  if (kind !== 'bar' && kind !== 'multiples') {
+    const refused = `a chart of kind \`${kind}\` has no \`highlight\``
+    const hint =
+      'write `kind="bar"` or `kind="multiples"`: in other kinds colours tell series apart'
+    call.merging.report(templateArgumentWrong(refused, given.span, hint))
+    return undefined
+  }
   const id = textOf(call, 'highlight')
   if (id === undefined || facts.some((fact) => fact.id === id)) return id
   const message = `\`${id}\` is none of the facts of the chart`

@@ -19,6 +19,7 @@ export function linePanels(
   const { grid, origin } = chart
   const { figure } = place
   const size = context.sizeOf('chart-label')
+  const { bar, highlight } = context.design.blocks.chart
   const names = grid.categories.map((label) =>
     labelParagraph(label, { element: figure, align: 'center', origin }, context),
   )
@@ -70,7 +71,7 @@ export function linePanels(
         const label = grid.series[panel]?.label ?? ''
         const points = {
           ...base,
-          colors: [context.design.blocks.chart.bar],
+          colors: [grid.series[panel]?.values.some((one) => one.highlight) ? highlight : bar],
           joined: 'series',
           namesHeight,
           labelEvery: every,

@@ -67,7 +67,7 @@ export const setShares: SetFigure<'share'> = (chart, place, context) => {
       frame,
       ...labelsOf(parts, ring, box, { side, gap }, context),
       ...(middle?.frames ?? []),
-    ],
+    ].toSorted((a, b) => a.box.y - b.box.y),
   }
   const tooWide = [
     ...parts.flatMap(({ label, value }) => [
