@@ -31,7 +31,14 @@ const families: Readonly<Record<string, readonly FaceFile[]>> = {
 
 /** Opens the faces of the families that a theme uses. */
 export function openThemeFonts(theme: Theme, world: World, report: Report): Fonts | undefined {
-  const wanted = [...new Set([theme.print.family, theme.slides.family])]
+  const wanted = [
+    ...new Set(
+      [theme.print, theme.slides].flatMap(({ family, fallback }) => [
+        family,
+        ...fallback.map((one) => one.family),
+      ]),
+    ),
+  ]
   const missing = wanted.filter((family) => families[family] === undefined)
   for (const family of missing) report(familyUnknown(family, Object.keys(families)))
   if (missing.length > 0) return undefined

@@ -87,6 +87,10 @@ function mediumDesign(file: ThemeFile['print'], colors: MediumDesign['colors']):
   return {
     family: file.family,
     editorFamily: file['editor-family'],
+    fallback: file.fallback.map((one) => ({
+      family: one.family,
+      editorFamily: one['editor-family'],
+    })),
     colors,
     inverse: file.inverse,
     roles,

@@ -180,12 +180,20 @@ export interface SlideDesign {
   readonly masters: { readonly [M in MasterName]: Master }
 }
 
+/** A family that stands in for characters: as it is measured and embedded, and as an editor is told. */
+export interface Fallback {
+  readonly family: string
+  readonly editorFamily: string
+}
+
 /** Families, colours, scales and blocks of one medium: a deck may be dark where paper is white. */
 export interface MediumDesign {
   /** Family that is measured and embedded: `Inter`, `Arimo`. */
   readonly family: string
   /** Family that an editor is told: `Arial`. */
   readonly editorFamily: string
+  /** Families that are asked, in this order, for characters that the family lacks. */
+  readonly fallback: readonly Fallback[]
   readonly colors: { readonly [S in ThemeSlot]: Color }
   /** The slot that text takes on the opposite ground; slots that are not named stay. */
   readonly inverse: { readonly [S in ThemeSlot]?: ThemeSlot | undefined }

@@ -151,6 +151,7 @@ export function testTheme(): Theme {
   const medium: Theme['slides'] = {
     family: 'Arimo',
     editorFamily: 'Arial',
+    fallback: [],
     colors: Object.fromEntries(themeSlots.map((slot) => [slot, color(slot)])) as TestColors,
     inverse: { text: 'background', background: 'text', muted: 'line' },
     roles: roles(),
