@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly gate?: 'release'
   readonly message: string
   readonly span?: Span
+  /** The text within the span, or the entry that begins there, that the problem is about. */
+  readonly sought?: string
   readonly hints: readonly Hint[]
   readonly trace?: readonly string[]
 }

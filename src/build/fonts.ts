@@ -32,11 +32,13 @@ const families: Readonly<Record<string, readonly FaceFile[]>> = {
 /** Opens the faces of the families that a theme uses. */
 export function openThemeFonts(theme: Theme, world: World, report: Report): Fonts | undefined {
   const media = [theme.print, theme.slides]
-  const wanted = [...new Set(media.map(({ family }) => family))]
-  const missing = media.filter(({ family }) => families[family] === undefined)
-  for (const { family, familyAt } of missing) {
-    report(familyUnknown(family, Object.keys(families), familyAt))
-  }
+  const named = media.flatMap(({ family, familyAt, fallback }) => [
+    { family, at: familyAt },
+    ...fallback,
+  ])
+  const wanted = [...new Set(named.map(({ family }) => family))]
+  const missing = named.filter(({ family }) => families[family] === undefined)
+  for (const { family, at } of missing) report(familyUnknown(family, Object.keys(families), at))
   if (missing.length > 0) return undefined
   const opened = wanted.flatMap((family) =>
     (families[family] ?? []).flatMap(({ weight, italic, module }) => {

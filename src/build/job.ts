@@ -17,6 +17,7 @@ import {
 } from './compose.js'
 import { internalFault } from './diagnostics.js'
 import { isFaulty } from './faulty.js'
+import { narrowed } from './narrow-span.js'
 import { type Job, jobTrace, outputPath } from './plan.js'
 import type { Project } from './project.js'
 import { isStopping } from './stopping.js'
@@ -96,7 +97,8 @@ async function typeset(
     const bytes = await render(format, target, project, job, report)
     made.push({ path: outputPath(job, format, handout), format, bytes, pages: target.pages.length })
   }
-  return judge(job, made, document.facts, collector.diagnostics, options)
+  const found = collector.diagnostics.map((one) => narrowed(one, project.sources))
+  return judge(job, made, document.facts, found, options)
 }
 
 /** Writers are loaded when they are first needed: a fact sheet does not pay for pptxgenjs. */

@@ -7,14 +7,44 @@ import type { Origin } from '../document/ast.js'
 
 /** A character that the face cannot print; writers would show an empty box. */
 export function glyphMissing(codePoint: number, face: string, { span, fact }: Origin): Diagnostic {
+  const character = String.fromCodePoint(codePoint)
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const whose = fact === undefined ? '' : ` in fact \`${fact}\``
-  return error(
+  const found = error(
     'font-glyph-missing',
     span.file === '' ? undefined : span,
-    `the face ${face} has no glyph for ${name} (${String.fromCodePoint(codePoint)})${whose}`,
-    'write it with other characters, or choose a theme whose family covers it',
+    `the face ${face} has no glyph for ${name} (${character}, ${kindOf(character)})${whose}`,
+    'write it with other characters, or name a family that covers it in the theme’s `fallback`',
   )
+  return { ...found, sought: character }
+}
+
+/** Scripts that are read in documents of Europe; others are letters of another script. */
+const scripts = [
+  ...[
+    'Latin',
+    'Greek',
+    'Cyrillic',
+    'Armenian',
+    'Georgian',
+    'Hebrew',
+    'Arabic',
+    'Devanagari',
+    'Thai',
+  ],
+  ...['Han', 'Hiragana', 'Katakana', 'Hangul'],
+]
+
+/** What a character is, in words: who looks for it may not see it in an editor. */
+function kindOf(character: string): string {
+  const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character))
+  if (/\p{Co}/u.test(character)) return 'a private-use character'
+  if (/\p{Extended_Pictographic}/u.test(character)) return 'a pictogram'
+  if (script !== undefined) return `${script.startsWith('A') ? 'an' : 'a'} ${script} letter`
+  if (/\p{L}/u.test(character)) return 'a letter of another script'
+  if (/\p{Z}/u.test(character)) return 'a space'
+  if (/\p{Cf}/u.test(character)) return 'an invisible sign'
+  return /\p{M}/u.test(character) ? 'a combining mark' : 'a sign'
 }
 
 /** Which document in which language a layout is of. */
@@ -119,7 +149,7 @@ function longHint({ text, origin }: LongText): Hint {
 /** What each code of this stage means and how to mend it. */
 export const layoutCodes: Readonly<Record<string, string>> = {
   'font-glyph-missing':
-    'A character stands in no face of the theme’s family, so it would be printed as an empty box. Spaces and hyphens that a face lacks are substituted; everything else has to be written with other characters. If the text is right, choose a theme whose family covers it.',
+    'A character stands in no face of the theme’s family, so it would be printed as an empty box. Spaces and hyphens that a face lacks are substituted; everything else has to be written with other characters. If the text is right, name a further family in `fallback` of the theme’s medium, or choose a theme whose family covers it. Letters that run from right to left are never taken from a fallback, since lines are set from left to right.',
   'layout-sheet-overflow':
     'A fact sheet has exactly one page. The layout has already taken spacing, leading and type size down to what the theme allows, and the text still does not fit. Cut the texts that the hints name, the longest first; a draft shows how far the text runs over.',
   'layout-sheet-short':

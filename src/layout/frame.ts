@@ -72,7 +72,8 @@ export interface Element {
 export interface TextStyle {
   /** Key of the face: `Arimo/700`. */
   readonly face: string
-  /** Family that an editor is told; absent in print. */
+  /** Family that an editor is told, where it is not the theme’s: that of a fallback face. */
+  readonly editorFamily?: string
   readonly bold: boolean
   readonly italic: boolean
   readonly size: Pt

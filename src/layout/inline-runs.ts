@@ -6,7 +6,7 @@ import type { ThemeSlot, Weight } from '../theme/theme.js'
 import { textColor } from './color.js'
 import type { LayoutContext } from './context.js'
 import type { ElementId, Run, TextStyle } from './frame.js'
-import { coveredText } from './glyph-coverage.js'
+import { coveredStretches } from './glyph-coverage.js'
 
 /** What inlines hand down to their children. */
 export interface Surroundings {
@@ -42,9 +42,12 @@ function runsOf(inlines: Inlines, around: Surroundings, context: LayoutContext):
 function runsOfInline(inline: Inline, around: Surroundings, context: LayoutContext): Run[] {
   switch (inline.type) {
     case 'text':
-      return [run(inline.text, inline, around, context)]
+      return textRuns(inline.text, inline, around, context)
     case 'fact':
-      return [{ ...run(inline.text, inline, around, context), fact: inline.fact }]
+      return textRuns(inline.text, inline, around, context).map((run) => ({
+        ...run,
+        fact: inline.fact,
+      }))
     case 'emphasis':
       return runsOf(inline.children, { ...around, italic: true }, context)
     case 'strong':
@@ -56,19 +59,19 @@ function runsOfInline(inline: Inline, around: Surroundings, context: LayoutConte
     case 'abbreviation':
       return abbreviationRuns(inline, around, context)
     case 'note-reference':
-      return [noteMark(inline, around, context)]
+      return noteMarks(inline, around, context)
   }
 }
 
-function run(text: string, at: Inline, around: Surroundings, context: LayoutContext): Run {
-  const style = styleOf(around, context)
-  return {
-    text: coveredText(text, style, at.origin, context),
-    style,
-    language: around.language,
-    element: around.element,
-    ...(around.href !== undefined && { href: around.href }),
-  }
+/** The runs of a text: one, or more where a fallback face has to stand in. */
+function textRuns(text: string, at: Inline, around: Surroundings, context: LayoutContext): Run[] {
+  const { language, element, href } = around
+  return coveredStretches(text, styleOf(around, context), at.origin, context).map((stretch) => ({
+    ...stretch,
+    language,
+    element,
+    ...(href !== undefined && { href }),
+  }))
 }
 
 function styleOf(around: Surroundings, context: LayoutContext): TextStyle {
@@ -109,17 +112,20 @@ function abbreviationRuns(
   return runsOf(children, { ...around, element }, context)
 }
 
-function noteMark(
+function noteMarks(
   reference: InlineOf<'note-reference'>,
   around: Surroundings,
   context: LayoutContext,
-): Run {
+): Run[] {
   const element = context.tree.add(around.element, { role: 'Reference' })
   context.tree.refer(element, reference.number)
   const { markRatio, markRiseRatio } = context.design.blocks.note
   const raised = { ...around, element, weight: 600 as const, size: around.size * markRatio }
-  const mark = run(String(reference.number), reference, raised, context)
-  return { ...mark, style: { ...mark.style, rise: around.size * markRiseRatio } }
+  const rise = around.size * markRiseRatio
+  return textRuns(String(reference.number), reference, raised, context).map((mark) => ({
+    ...mark,
+    style: { ...mark.style, rise },
+  }))
 }
 
 /** Joins neighbours that differ in nothing but their text. */

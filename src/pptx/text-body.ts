@@ -31,8 +31,8 @@ export interface RunProperties {
   /** Raised text, in thousandths of a per cent of the size. */
   readonly baseline?: number
   readonly color?: SchemeColor
-  /** The theme's heading or body face. */
-  readonly font?: FontSlot
+  /** The theme's heading or body face; by its name only what stands in for characters that it lacks. */
+  readonly font?: FontSlot | { readonly typeface: string }
   readonly link?: RelationshipId
 }
 

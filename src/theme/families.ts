@@ -8,7 +8,7 @@ import type { ThemeFile } from './schema.js'
 import type { MediumDesign } from './theme.js'
 
 /** The families of a medium, and where the measured one is named. */
-export type Families = Pick<MediumDesign, 'family' | 'editorFamily' | 'familyAt'>
+export type Families = Pick<MediumDesign, 'family' | 'editorFamily' | 'familyAt' | 'fallback'>
 
 /** The families of a medium; undefined, with `theme-invalid`, if neither file names one. */
 export function familiesOf(
@@ -29,5 +29,10 @@ export function familiesOf(
     own === undefined
       ? brand.file.spanOf(['typography', 'base', ...(typeof base === 'string' ? [] : ['family'])])
       : theme.file.spanOf([medium, 'family'])
-  return { family, editorFamily: editor ?? family, familyAt: at }
+  const fallback = theme.value[medium].fallback.map((one, index) => ({
+    family: one.family,
+    editorFamily: one['editor-family'],
+    at: theme.file.spanOf([medium, 'fallback', index, 'family']),
+  }))
+  return { family, editorFamily: editor ?? family, familyAt: at, fallback }
 }

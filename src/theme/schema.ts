@@ -25,6 +25,9 @@ const slotMap = z.partialRecord(slot, slot)
 const medium = z.strictObject({
   family: z.string().min(1).optional(),
   'editor-family': z.string().min(1).optional(),
+  fallback: z
+    .array(z.strictObject({ family: z.string().min(1), 'editor-family': z.string().min(1) }))
+    .default([]),
   slots: z.partialRecord(slot, z.string().min(1)).default({}),
   inverse: slotMap,
   roles: z.record(role, roleStyle),

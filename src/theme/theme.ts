@@ -181,6 +181,14 @@ export interface SlideDesign {
   readonly masters: { readonly [M in MasterName]: Master }
 }
 
+/** A family that stands in for characters: as it is measured and embedded, and as an editor is told. */
+export interface Fallback {
+  readonly family: string
+  readonly editorFamily: string
+  /** Where the theme file names it. */
+  readonly at: Span
+}
+
 /** Families, colours, scales and blocks of one medium: a deck may be dark where paper is white. */
 export interface MediumDesign {
   /** Family that is measured and embedded: `Inter`, `Arimo`. */
@@ -189,6 +197,8 @@ export interface MediumDesign {
   readonly editorFamily: string
   /** Where a file names the family that is measured. */
   readonly familyAt: Span
+  /** Families that are asked, in this order, for characters that the family lacks. */
+  readonly fallback: readonly Fallback[]
   readonly colors: { readonly [S in ThemeSlot]: Color }
   /** The slot that text takes on the opposite ground; slots that are not named stay. */
   readonly inverse: { readonly [S in ThemeSlot]?: ThemeSlot | undefined }

@@ -117,7 +117,7 @@ function planRun(run: Run, textSize: Pt, context: TextContext): DeckRun {
     bold: style.bold,
     italic: style.italic,
     color: schemeColor(style.color),
-    font: context.font,
+    font: style.editorFamily === undefined ? context.font : { typeface: style.editorFamily },
     ...(style.underline && { underline: true as const }),
     ...(style.tabular && { unkerned: true as const }),
     ...(raised && { baseline: Math.round(((style.rise ?? 0) / textSize) * 100) * 1000 }),

@@ -14,7 +14,6 @@
 import type {
   Anchor,
   Bullet,
-  FontSlot,
   Insets,
   Paragraph,
   ParagraphProperties,
@@ -120,7 +119,11 @@ export function runProperties(
 }
 
 /** Faces by the theme's font scheme (20.1.4.1.16), so that another theme changes them. */
-function faces(font: FontSlot): Element[] {
+function faces(font: NonNullable<RunProperties['font']>): Element[] {
+  if (typeof font !== 'string') {
+    const { typeface } = font
+    return ['a:latin', 'a:ea', 'a:cs', 'a:sym'].map((slot) => element(slot, { typeface }))
+  }
   const prefix = font === 'major' ? '+mj' : '+mn'
   return [
     element('a:latin', { typeface: `${prefix}-lt` }),

@@ -152,6 +152,7 @@ export function testTheme(): Theme {
     family: 'Arimo',
     editorFamily: 'Arial',
     familyAt: { file: 'brand.yml', start: 0, end: 0 },
+    fallback: [],
     colors: Object.fromEntries(themeSlots.map((slot) => [slot, color(slot)])) as TestColors,
     inverse: { text: 'background', background: 'text', muted: 'line' },
     roles: roles(),

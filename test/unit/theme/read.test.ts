@@ -128,8 +128,8 @@ describe('readTheme', () => {
     expect(dark?.slides.colors.background.rgb).toBe('15191F')
     const { diagnostics, files } = read({
       theme: file('theme.yaml').text.replace(
-        'editor-family: Arial',
-        'editor-family: Arial\n  slots: { text: inkk }',
+        'editor-family: Arial\n',
+        'editor-family: Arial\n  slots: { text: inkk }\n',
       ),
     })
     expect(diagnostics[0]?.code).toBe('theme-color-unknown')
