@@ -60,7 +60,7 @@ describe('the same bytes', () => {
     }
   })
 
-  it('come of threads (German alone; `.ci/run` compares all)', async () => {
+  it('come of threads (German alone; `.ci/run` compares all)', { timeout: 240_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vorlage-threads-'))
     const { build: buildFolders } = await import('../dist/index.js')
     await buildFolders({ ...shippedFolders, out: folder, locales: ['de'], workers: 2 })
