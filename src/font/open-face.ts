@@ -26,8 +26,10 @@ export function faceKey(family: string, weight: Weight, italic: boolean): string
 /**
  * Opens a face.
  *
- * Text is shaped word by word, so that the width of a word does not depend on its line. A no-break
- * hyphen that the font lacks is shaped as a hyphen and keeps its character.
+ * Text is shaped word by word, so that the width of a word does not depend on its line, lines can be added up of
+ * words, and words are shaped once. What is lost is kerning with a space: none in Inter Regular, in Arimo only before
+ * "A" and "T" (0.055 and 0.018 em); over all shipped text 0.03 % of the width, which falls on the spaces of a line.
+ * A no-break hyphen that the font lacks is shaped as a hyphen and keeps its character.
  */
 export function openFace(file: FaceFile): Face {
   const font = lazy(() => parseFont(file.bytes))
@@ -80,8 +82,13 @@ function splitWords(text: string): readonly string[] {
   return text.match(/ +|[^ ]+/g) ?? []
 }
 
+/** Figures of equal width must not be kerned: Arimo draws "11" together, and digits would leave their columns. */
+function featuresFor(word: string, options: ShapeOptions | undefined) {
+  return options?.tabular ? { tnum: true, kern: !/\d/.test(word) } : {}
+}
+
 function shapeWord(font: ParsedFont, word: string, options: ShapeOptions | undefined): Glyph[] {
-  const run = font.layout(shapeable(font, word), options?.tabular ? { tnum: true } : {})
+  const run = font.layout(shapeable(font, word), featuresFor(word, options))
   const scale = 1000 / font.unitsPerEm
   const glyphs = run.glyphs.map((glyph, index) => ({
     id: glyph.id,

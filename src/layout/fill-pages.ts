@@ -9,50 +9,24 @@ import {
   type Piece,
   repeatedHeight,
 } from './flow-piece.js'
+import {
+  type FilledPage,
+  finishPage,
+  footOf,
+  isCut,
+  isLastNew,
+  notesOn,
+  type OpenPage,
+  openPage,
+  type PageRoom,
+  wholeOn,
+} from './open-page.js'
+import { notesHeight, restsOf, shortestNotes } from './page-notes.js'
 import type { Placed } from './stack-frames.js'
 import { linesOf } from './walk-frames.js'
 
-/** A piece at its height on a page. */
-export interface StandingPiece {
-  readonly piece: Piece
-  readonly y: Pt
-}
-
-/** Something in the margin at its height on a page. */
-export interface StandingAside {
-  readonly placed: Placed
-  readonly y: Pt
-}
-
-/** A page as it is filled. */
-export interface FilledPage {
-  readonly pieces: readonly StandingPiece[]
-  readonly asides: readonly StandingAside[]
-  readonly citations: readonly Citation[]
-  /** Where the last piece ends. */
-  readonly foot: Pt
-  /** Height by which a piece that cannot be divided exceeds the page; zero if all fits. */
-  readonly excess: Pt
-}
-
-/** The room of pages. */
-export interface PageRoom {
-  readonly top: Pt
-  readonly bottom: Pt
-  /** Height of the area of some notes, rule and space included; zero for none. */
-  notesHeight(numbers: ReadonlySet<number>): Pt
-  /** Space between things in the margin. */
-  readonly asideGap: Pt
-}
-
-interface OpenPage {
-  readonly pieces: StandingPiece[]
-  readonly asides: StandingAside[]
-  readonly citations: Citation[]
-  y: Pt
-  asideY: Pt
-  excess: Pt
-}
+/** A gap of this share of the page is taken before a note is divided. */
+const widestGap = 0.06
 
 /** Fills as many pages as the pieces need; pieces kept together stand on one page. */
 export function fillPages(
@@ -64,9 +38,10 @@ export function fillPages(
   let waiting: readonly Placed[] = []
   for (const chain of chainsOf(pieces)) {
     let page = pages.at(-1) ?? openPage(room)
-    const fits = chainFits(chain, page, room, context)
-    if (page.pieces.length > 0 && (chain[0]?.breaks === true || !fits)) {
-      page = openPage(room)
+    const breaks = page.closed || chain[0]?.breaks === true
+    const fit = breaks ? 'not' : chainFit(chain, page, room, context)
+    if (page.pieces.length > 0 && fit === 'not') {
+      page = openPage(room, page)
       pages.push(page)
       waiting = standAsides(waiting, page, page.y, room, context)
     }
@@ -76,19 +51,15 @@ export function fillPages(
       const from = page.pieces.at(-1)?.y ?? page.y
       waiting = standAsides([...waiting, ...piece.asides], page, from, room, context)
     }
+    page.closed = fit === 'divided' || (fit === 'not' && isCut(page, room))
   }
-  while (waiting.length > 0) {
-    const page = openPage(room)
+  while (waiting.length > 0 || restsOf(notesOn(pages.at(-1), room), room.notes).length > 0) {
+    const page = openPage(room, pages.at(-1))
     pages.push(page)
     const left = standAsides(waiting, page, page.y, room, context)
     waiting = left.length < waiting.length ? left : []
   }
-  return pages.map(({ y, ...page }) => ({ ...page, foot: y }))
-}
-
-function openPage(room: PageRoom): OpenPage {
-  const { top } = room
-  return { pieces: [], asides: [], citations: [], y: top, asideY: top, excess: 0 }
+  return pages.map((page) => finishPage(page, pages.length > 1, room))
 }
 
 /** Pieces with those that they stay together with. */
@@ -104,12 +75,17 @@ function chainsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return open.length > 0 ? [...chains, open] : chains
 }
 
-function chainFits(
+/**
+ * Whether a chain fits: with all its notes, or with the last of them divided.
+ *
+ * A note is divided only if the page would otherwise end with a gap that the reader sees.
+ */
+function chainFit(
   chain: readonly Piece[],
   page: OpenPage,
   room: PageRoom,
   context: LayoutContext,
-): boolean {
+): 'whole' | 'divided' | 'not' {
   const height = chain.reduce(
     (sum, piece, index) => sum + piece.height + (page.pieces.length + index > 0 ? piece.gap : 0),
     dropOf(chain, page),
@@ -118,7 +94,14 @@ function chainFits(
     ...citationsIn(linesOfPiece(piece), context),
     ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
   ])
-  return page.y + height <= footOf(page, cited, room) + 0.01
+  const end = page.y + height - 0.01
+  const foot = footOf(page, cited, room)
+  if (end <= foot - room.shorter) return 'whole'
+  if (end <= foot || !isLastNew(page, cited)) return 'not'
+  const gap = footOf(page, [], room) - page.y
+  const shortest = notesHeight(shortestNotes(wholeOn(page, cited, room)), room.notes)
+  const divided = end <= room.bottom - shortest
+  return divided && gap > (room.bottom - room.top) * widestGap ? 'divided' : 'not'
 }
 
 /**
@@ -145,7 +128,8 @@ function standPiece(piece: Piece, page: OpenPage, room: PageRoom, context: Layou
   page.pieces.push({ piece, y })
   page.y = y + piece.height
   if (piece.wide) page.asideY = Math.max(page.asideY, page.y + room.asideGap)
-  page.excess = Math.max(page.excess, page.y - footOf(page, [], room))
+  const notes = notesHeight(shortestNotes(wholeOn(page, [], room)), room.notes)
+  page.excess = Math.max(page.excess, page.y - (room.bottom - notes))
 }
 
 /** Stands what fits beside `from` or above it; returns what has to wait for the next page. */
@@ -170,10 +154,4 @@ function standAsides(
 
 function citationsOfAside({ frames }: Placed, context: LayoutContext): readonly Citation[] {
   return citationsIn(frames.flatMap(linesOf), context)
-}
-
-/** Where text must end so that the notes fit below it. */
-function footOf(page: OpenPage, more: readonly Citation[], room: PageRoom): Pt {
-  const numbers = new Set([...page.citations, ...more].map(({ number }) => number))
-  return room.bottom - room.notesHeight(numbers)
 }

@@ -79,6 +79,11 @@ export function citationsIn(lines: readonly Line[], { tree }: LayoutContext): re
   )
 }
 
+/** True for pieces of one text or table. */
+export function sameFrame({ content: a }: Piece, { content: b }: Piece): boolean {
+  return a.type !== 'whole' && b.type !== 'whole' && a.frame === b.frame
+}
+
 /** Height of the header rows that a table repeats when this piece begins a page; zero for others. */
 export function repeatedHeight({ content }: Piece): Pt {
   if (content.type !== 'rows' || content.from === 0) return 0

@@ -2,9 +2,9 @@
 
 import type { Rect } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import type { FilledPage, StandingPiece } from './fill-pages.js'
-import type { Piece } from './flow-piece.js'
+import { type Piece, sameFrame } from './flow-piece.js'
 import type { Frame, TableFrame, TableRow, TextFrame } from './frame.js'
+import type { FilledPage, StandingPiece } from './open-page.js'
 import { movedBy, type Placed } from './stack-frames.js'
 import { transformFrame, translation } from './transform-frame.js'
 
@@ -34,10 +34,6 @@ function stretchesOf(pieces: readonly StandingPiece[]): readonly Stretch[] {
     } else stretches.push({ pieces: [standing] })
   }
   return stretches
-}
-
-function sameFrame({ content: a }: Piece, { content: b }: Piece): boolean {
-  return a.type !== 'whole' && b.type !== 'whole' && a.frame === b.frame
 }
 
 function placeStretch({ pieces }: Stretch): Pick<Placed, 'frames' | 'decoration'> {

@@ -4,109 +4,109 @@ import type { Pt } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { plain } from '../document/plain.js'
+import { choosePages, type PageSetting } from './choose-pages.js'
 import type { LayoutContext } from './context.js'
 import { decorationFrames } from './decoration-frames.js'
 import { blockTooHigh } from './diagnostics.js'
-import { type FilledPage, fillPages } from './fill-pages.js'
+import { fillPages } from './fill-pages.js'
 import { finishLayout } from './finish-layout.js'
+import type { Piece } from './flow-piece.js'
 import type { Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
+import type { FilledPage } from './open-page.js'
 import { overflowMarks } from './overflow-marks.js'
 import { pageFrames } from './page-frames.js'
-import { printContext, type Setting } from './print-context.js'
+import type { NotesRoom } from './page-notes.js'
+import { printContext } from './print-context.js'
 import { type ReportColumns, reportColumns, reportFlow } from './report-flow.js'
 import { reportFooter } from './report-footer.js'
-import { notesMeasure, setPageNotes } from './report-notes.js'
+import { notesRoom, setNotes } from './report-notes.js'
 import { titlePiece } from './report-title.js'
+import type { Placed } from './stack-frames.js'
 
-/** A last page filled less than this is worth a tighter setting, if that saves the page. */
-const leastFilled = 0.5
+/** A space grows by this share on a page at most, and on no page beyond this multiple of the theme's. */
+const mostGrowth = 0.4
+const mostSpace = 1.7
 
-/** A short document whose last page is filled less than this may stand looser, as long as it needs no further page. */
-const wellFilled = 0.6
-const shortDocument = 3
-const looser = [
-  { leading: 1, size: 1, space: 1.5 },
-  { leading: 1, size: 1, space: 1.25 },
-] as const
-
-/** Leading, size and space that save a page, as multiples of the theme's. */
-const tighter = [
-  { leading: 1, size: 1, space: 0.8 },
-  { leading: 0.97, size: 1, space: 0.75 },
-  { leading: 0.95, size: 0.97, space: 0.6 },
-] as const
-
-/** A report on its pages, before running feet are set. */
-interface Attempt {
+/** A report set to its columns. */
+interface Flow {
   readonly context: LayoutContext
   readonly columns: ReportColumns
+  readonly pieces: readonly Piece[]
+  readonly notes: NotesRoom
+}
+
+/** A report on its pages, before running feet are set. */
+interface Attempt extends Flow {
   readonly pages: readonly FilledPage[]
 }
 
 /** Paginates a report; pages are as many as it needs. */
 export function paginateReport(document: Document, options: LayoutOptions, report: Report): Layout {
-  const setting = chooseSetting(document, options)
-  const attempt = fill(document, options, setting, report)
-  const pages = attempt.pages.map((page, index) => finishPage(page, index, attempt))
+  const tried = new Map<string, Flow>()
+  const setting = choosePages((one) => {
+    const key = `${one.leading} ${one.size} ${one.space}`
+    const flow = tried.get(key) ?? flowOf(document, options, one, () => {})
+    tried.set(key, flow)
+    return pagesOf(flow, one)
+  })
+  const flow = flowOf(document, options, setting, report)
+  const attempt = { ...flow, pages: pagesOf(flow, setting) }
+  const notes = setAllNotes(attempt)
+  const pages = attempt.pages.map((page, index) => finishPage(page, notes[index], index, attempt))
   return finishLayout(pages, outlineOf(attempt), attempt.context)
 }
 
-function settingOf(
-  { theme }: LayoutOptions,
-  { leading, size, space }: { leading: number; size: number; space: number },
-): Setting {
-  const { scale, leading: pitch } = theme.print.roles.body
-  const { smallest } = theme.sheet
-  return { leading, size, blockSpace: scale[0] * pitch * space, smallest }
-}
-
-/** The theme's own setting, a tighter one that saves a nearly empty last page, or a looser one that fills it. */
-function chooseSetting(document: Document, options: LayoutOptions): Setting {
-  const ideal = settingOf(options, { leading: 1, size: 1, space: 1 })
-  const { pages } = fill(document, options, ideal, () => {})
-  const { size, margins } = options.theme.report
-  const height = size.height - margins.top - margins.bottom
-  const last = pages.at(-1)
-  if (pages.length < 2 || last === undefined) return ideal
-  const all = pages.length
-  const pagesAt = (setting: Setting) => fill(document, options, setting, () => {}).pages.length
-  const filled = (last.foot - margins.top) / height
-  const settings = { tighter, looser }
-  const first = (which: keyof typeof settings, suits: (pages: number) => boolean) =>
-    settings[which].map((one) => settingOf(options, one)).find((one) => suits(pagesAt(one)))
-  const saving = filled < leastFilled ? first('tighter', (count) => count < all) : undefined
-  if (saving !== undefined) return saving
-  if (filled >= wellFilled || all > shortDocument) return ideal
-  return first('looser', (count) => count === all) ?? ideal
-}
-
-function fill(
+/** The text of a report in pieces, set but not on pages. */
+function flowOf(
   document: Document,
   options: LayoutOptions,
-  setting: Setting,
+  { leading, size, space }: PageSetting,
   report: Report,
-): Attempt {
+): Flow {
+  const { scale, leading: pitch } = options.theme.print.roles.body
+  const { smallest } = options.theme.sheet
+  const setting = { leading, size, blockSpace: scale[0] * pitch * space, smallest }
   const context = printContext(document, options, setting, report)
   const columns = reportColumns(context)
+  const pieces = [titlePiece(columns, context), ...reportFlow(columns, context)]
+  const notes = notesRoom(columns.text.width, textHeight(context), context)
+  return { context, columns, pieces, notes }
+}
+
+function pagesOf({ context, pieces, notes }: Flow, { shorter, space }: PageSetting) {
   const { size, margins } = context.theme.report
   const room = {
     top: margins.top,
     bottom: size.height - margins.bottom,
-    notesHeight: notesMeasure(columns.text.width, context),
+    shorter: textHeight(context) * shorter,
+    mostGrowth: Math.max(0, Math.min(mostGrowth, mostSpace / space - 1)),
+    notes,
     asideGap: context.blockSpace,
   }
-  const pieces = [titlePiece(columns, context), ...reportFlow(columns, context)]
-  return { context, columns, pages: fillPages(pieces, room, context) }
+  return fillPages(pieces, room, context)
 }
 
-function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
-  const { context, columns, pages } = attempt
+function textHeight({ theme }: LayoutContext): Pt {
+  const { size, margins } = theme.report
+  return size.height - margins.top - margins.bottom
+}
+
+function setAllNotes({ context, columns, pages }: Attempt): readonly Placed[] {
+  const { size, margins } = context.theme.report
+  return setNotes(pages, columns.text, size.height - margins.bottom, context)
+}
+
+function finishPage(
+  filled: FilledPage,
+  notes: Placed | undefined,
+  index: number,
+  attempt: Attempt,
+): Page {
+  const { context, pages } = attempt
   const { theme, document, locale } = context
   const { size, margins, decoration } = theme.report
   const foot: Pt = size.height - margins.bottom
-  const { x, width } = columns.text
-  const notes = setPageNotes(filled.citations, x, width, foot, context)
   const body = pageFrames(filled)
   return {
     size,
@@ -116,9 +116,9 @@ function finishPage(filled: FilledPage, index: number, attempt: Attempt): Page {
     decoration: [
       ...decorationFrames(decoration, theme.print, locale.code),
       ...body.decoration,
-      ...notes.decoration,
+      ...(notes?.decoration ?? []),
     ],
-    frames: [...body.frames, ...notes.frames],
+    frames: [...body.frames, ...(notes?.frames ?? [])],
     footer: reportFooter(index + 1, pages.length, context),
     notes: [],
     marks: marksOf(filled, foot, context),

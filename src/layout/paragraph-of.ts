@@ -41,6 +41,9 @@ const dividedRoles: ReadonlySet<TextRole> = new Set<TextRole>([
   'translation',
 ])
 
+/** Roles whose figures have equal widths: numerals that stand beside or above each other. */
+const tabularRoles: ReadonlySet<TextRole> = new Set<TextRole>(['numeral', 'chart-value'])
+
 /**
  * Makes a paragraph of inlines, creating its structure elements (P, and Span, Link, Reference inside).
  *
@@ -93,7 +96,7 @@ function surroundings(
     italic: false,
     size,
     color: options.color ?? style.color,
-    tabular: options.tabular ?? false,
+    tabular: options.tabular ?? tabularRoles.has(options.role),
     language: languageTag(options.language ?? context.locale.code, context),
   }
 }

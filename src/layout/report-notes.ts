@@ -1,70 +1,122 @@
-/** Sets the notes at the foot of a report's page: those that are cited on it. */
+/** Sets the notes at the foot of a report's pages: those that are cited there, and what runs on of a long one. */
 
 import type { Pt } from '../base/length.js'
 import type { Note } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
 import type { Citation } from './flow-piece.js'
-import type { ShapeFrame } from './frame.js'
+import type { Line, Paragraph, ShapeFrame, TextFrame } from './frame.js'
 import { frameName } from './frame-names.js'
 import { digitsOf, noteParagraph } from './note-paragraphs.js'
+import type { FilledPage } from './open-page.js'
+import type { NotePart, NotesRoom } from './page-notes.js'
 import { reportTooWide } from './report-too-wide.js'
+import { scratch } from './scratch.js'
 import { setText } from './set-text.js'
 import { movedBy, type Placed } from './stack-frames.js'
 import { strokeOf } from './stroke.js'
-import { createTree } from './structure.js'
-import { textFrame } from './text-frame.js'
+import { transformLines, translation } from './transform-frame.js'
 
-/** Height that some notes take at the foot of a page, each measured once. */
-export function notesMeasure(
-  width: Pt,
-  context: LayoutContext,
-): (numbers: ReadonlySet<number>) => Pt {
-  const scratch = { ...context, tree: createTree(context.locale.tag), report: () => {} }
+/** A continued note takes at most this share of a page. */
+const mostContinued = 0.5
+
+/** What notes need at the foot of pages whose text is `height` high; each note is measured once. */
+export function notesRoom(width: Pt, height: Pt, context: LayoutContext): NotesRoom {
+  const aside = scratch(context)
   const { notes } = context.document
   const { above, below } = context.theme.report.noteGap
-  const heights = new Map(
+  const leading = context.sizeOf('note') * context.leadingOf('note')
+  const counts = new Map(
     notes.map((note) => {
-      const { paragraph } = noteParagraph(note, scratch.tree.root, digitsOf(notes), scratch)
-      const { height } = setText([paragraph], { x: 0, y: 0, width }, scratch)
-      return [note.number, height]
+      const { paragraph } = noteParagraph(note, aside.tree.root, digitsOf(notes), aside)
+      return [note.number, setText([paragraph], { x: 0, y: 0, width }, aside).lines.length]
     }),
   )
-  return (numbers) => {
-    if (numbers.size === 0) return 0
-    return [...numbers].reduce((sum, number) => sum + (heights.get(number) ?? 0), above + below)
+  return {
+    linesOf: (number) => counts.get(number) ?? 0,
+    heightOf: (lines) => (lines === 0 ? 0 : above + below + lines * leading),
+    mostContinued: Math.max(2, Math.floor((height * mostContinued) / leading)),
   }
 }
 
+/** A note's paragraph with its lines, the first at the top. */
+interface SetNote {
+  readonly paragraph: Paragraph
+  readonly lines: readonly Line[]
+}
+
 /**
- * Sets the notes cited on a page so that they end at `bottom`.
+ * Sets the notes of all pages so that they end at `bottom`.
  *
  * Each page has Note elements of its own, children of the paragraph that cites first, so that a note is read
- * after its reference; all references on the page lead there.
+ * after its reference; all references on the page lead there. A note that runs on stays one element, and a rule
+ * as wide as the text stands above its rest.
  */
-export function setPageNotes(
+export function setNotes(
+  pages: readonly FilledPage[],
+  column: { readonly x: Pt; readonly width: Pt },
+  bottom: Pt,
+  context: LayoutContext,
+): readonly Placed[] {
+  const begun = new Map<number, SetNote>()
+  return pages.map(({ notes, citations }) => {
+    const parts = notes.flatMap((part) => {
+      const set = part.from === 0 ? setNote(part, citations, column.width, context) : undefined
+      const note = set ?? begun.get(part.number)
+      if (note === undefined) return []
+      begun.set(part.number, note)
+      return [{ part, note }]
+    })
+    return placeNotes(parts, column, bottom, context)
+  })
+}
+
+function setNote(
+  { number }: NotePart,
   citations: readonly Citation[],
-  x: Pt,
   width: Pt,
+  context: LayoutContext,
+): SetNote | undefined {
+  const note = context.document.notes.find((one) => one.number === number)
+  if (note === undefined) return undefined
+  const paragraph = citedNote(note, citations, context)
+  const { lines, tooWide } = setText([paragraph], { x: 0, y: 0, width }, context)
+  reportTooWide(tooWide, note.children[0]?.origin, context)
+  return { paragraph, lines }
+}
+
+function placeNotes(
+  parts: readonly { readonly part: NotePart; readonly note: SetNote }[],
+  { x, width }: { readonly x: Pt; readonly width: Pt },
   bottom: Pt,
   context: LayoutContext,
 ): Placed {
-  const cited = context.document.notes.filter(({ number }) =>
-    citations.some((citation) => citation.number === number),
-  )
   const { above, below } = context.theme.report.noteGap
-  if (cited.length === 0) return { frames: [], decoration: [], height: 0 }
-  const paragraphs = cited.map((note) => citedNote(note, citations, context))
-  const name = frameName('notes', context.locale.code)
-  const measure = { x, y: above + below, width }
-  const options = { role: 'note', name } as const
-  const { frame, height, tooWide } = textFrame(paragraphs, measure, options, context)
-  reportTooWide(tooWide, undefined, context)
-  const total = above + below + height
-  const placed = { frames: [frame], decoration: [rule(x, context)], height: total }
-  return movedBy(placed, 0, bottom - total)
+  const [first] = parts
+  if (first === undefined) return { frames: [], decoration: [], height: 0 }
+  let y = above + below
+  const lines = parts.flatMap(({ part: { from, to }, note }) => {
+    const { leading } = note.paragraph
+    const by = translation(x, y - from * leading)
+    y += (to - from) * leading
+    return transformLines(note.lines.slice(from, to), by)
+  })
+  const frame: TextFrame = {
+    type: 'text',
+    name: frameName('notes', context.locale.code),
+    box: { x, y: above + below, width, height: y - above - below },
+    role: 'note',
+    anchor: 'top',
+    paragraphs: parts.map(({ note }) => note.paragraph),
+    lines,
+    padding: 0,
+    artifact: false,
+  }
+  const length = first.part.from > 0 ? width : context.theme.report.noteRuleLength
+  const placed = { frames: [frame], decoration: [rule(x, length, context)], height: y }
+  return movedBy(placed, 0, bottom - y)
 }
 
-function citedNote(note: Note, citations: readonly Citation[], context: LayoutContext) {
+function citedNote(note: Note, citations: readonly Citation[], context: LayoutContext): Paragraph {
   const own = citations.filter(({ number }) => number === note.number)
   const parent = own[0]?.paragraph ?? context.tree.root
   const digits = digitsOf(context.document.notes)
@@ -73,14 +125,13 @@ function citedNote(note: Note, citations: readonly Citation[], context: LayoutCo
   return paragraph
 }
 
-function rule(x: Pt, context: LayoutContext): ShapeFrame {
-  const { noteRule, noteRuleLength, noteGap } = context.theme.report
-  const y = noteGap.above
+function rule(x: Pt, length: Pt, context: LayoutContext): ShapeFrame {
+  const y = context.theme.report.noteGap.above
   return {
     type: 'shape',
     name: frameName('rule', context.locale.code),
-    geometry: { type: 'line', from: { x, y }, to: { x: x + noteRuleLength, y } },
-    box: { x, y, width: noteRuleLength, height: 0 },
-    stroke: strokeOf(noteRule, context),
+    geometry: { type: 'line', from: { x, y }, to: { x: x + length, y } },
+    box: { x, y, width: length, height: 0 },
+    stroke: strokeOf(context.theme.report.noteRule, context),
   }
 }

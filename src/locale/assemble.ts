@@ -19,6 +19,7 @@ export function assembleLocale(rules: LocaleRules): Locale {
   return {
     code: rules.code,
     tag: rules.tag,
+    decimalSign: rules.numbers.decimal,
     format: (value, register, qualifier) => formatValue(rules, value, register, qualifier),
     tile: (value, qualifier) => tileParts(rules, value, qualifier),
     range: (from, to, register) => formatRange(rules, from, to, register),

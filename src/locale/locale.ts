@@ -121,6 +121,8 @@ export interface Locale {
   readonly code: LocaleCode
   /** BCP 47: `de-DE`, `en-GB`. */
   readonly tag: string
+  /** What stands before decimals: a comma or a point. */
+  readonly decimalSign: string
   /** A value with its qualifier, as the place wants it. */
   format(value: Value, register: Register, qualifier?: Qualifier): string
   /** The same text as `format` gives for a tile, in the parts that are set apart. */

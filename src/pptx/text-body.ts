@@ -26,6 +26,8 @@ export interface RunProperties {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly underline?: true
+  /** Figures of equal width are not kerned. */
+  readonly unkerned?: true
   /** Raised text, in thousandths of a per cent of the size. */
   readonly baseline?: number
   readonly color?: SchemeColor

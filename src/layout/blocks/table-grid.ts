@@ -7,6 +7,7 @@ import type { LayoutContext } from '../context.js'
 import type { Paragraph } from '../frame.js'
 import { linesNeeded, naturalWidth, widestWord } from '../measure-width.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
+import { distanceFromEnd, reachesOf } from './decimal-alignment.js'
 import { type RowOfCells, type TablePart, wholeRows } from './table-rows.js'
 
 /** Distances in a table. */
@@ -18,7 +19,7 @@ export interface Spacing {
 }
 
 /** A column of figures no wider than this share of the table is never broken. */
-const widestFigures = 0.3
+const widestFigures = 0.4
 
 /** What the rows of a whole table decide for each of its parts. */
 export interface Grid {
@@ -27,6 +28,8 @@ export interface Grid {
   /** Width of the table. */
   readonly width: Pt
   readonly columns: readonly Pt[]
+  /** How far the texts of each column reach beyond their decimal signs. */
+  readonly reaches: readonly Pt[]
 }
 
 /** Grids by design, by rows, by sizes and room: a table is set many times until its deck or page fits. */
@@ -48,7 +51,9 @@ export function gridOf(
     const least = spacingOf(table, deciding, room, context)
     const needs = columnNeeds(table, deciding, least, room, context)
     const width = tableWidth(needs, room, context)
-    return { least, width, columns: columnWidths(needs, width) }
+    const columns = columnWidths(needs, width)
+    const rooms = columns.map((column) => column - least.gap)
+    return { least, width, columns, reaches: reachesOf(deciding, rooms, context) }
   })
 }
 
@@ -78,10 +83,15 @@ function columnNeeds(
   width: Pt,
   context: LayoutContext,
 ): readonly ColumnNeed[] {
+  const room = width * widestFigures - gap
+  const rooms = table.columns.map(() => room)
+  const reaches = reachesOf(rows, rooms, context)
   return table.columns.map((_, index) => {
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
-    const texts = paragraphs.map((paragraph) => naturalWidth(paragraph, context) + gap + 0.5)
+    const texts = textWidths(rows, index, reaches[index] ?? 0, context).map(
+      (own) => own + gap + 0.5,
+    )
     const least = Math.max(0, ...words) + gap
     const figures = table.columns[index]?.align === 'end'
     const longest = Math.max(0, ...texts)
@@ -94,6 +104,21 @@ function columnNeeds(
       linesAt: (width) =>
         entryOf(lines, width, () => paragraphs.map((one, text) => count(one, text, width))),
     }
+  })
+}
+
+/** Widths of a column's texts on one line, with what brings their decimal signs under each other. */
+function textWidths(
+  rows: readonly RowOfCells[],
+  column: number,
+  reach: Pt,
+  context: LayoutContext,
+): readonly Pt[] {
+  return rows.flatMap(({ cells, header }) => {
+    const paragraph = cells[column]?.paragraph
+    if (paragraph === undefined) return []
+    const distance = header ? 0 : distanceFromEnd(paragraph, reach, context)
+    return [naturalWidth(paragraph, context) + distance]
   })
 }
 

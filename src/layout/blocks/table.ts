@@ -9,7 +9,8 @@ import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf, type SetText, setText } from '../set-text.js'
 import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
-import { gridOf, type Spacing } from './table-grid.js'
+import { distanceFromEnd } from './decimal-alignment.js'
+import { type Grid, gridOf, type Spacing } from './table-grid.js'
 import { type Cell, type RowOfCells, rowsOf, type TablePart } from './table-rows.js'
 
 /** Sets a table with its caption above it. */
@@ -22,13 +23,14 @@ export function setTable(
   const element = context.tree.add(parent, { role: 'Table' })
   const caption = setCaption(table, measure, element, context)
   const rows = rowsOf(table, element, context)
-  const { least, width, columns } = gridOf(table, rows, measure.width, context)
+  const grid = gridOf(table, rows, measure.width, context)
+  const { least, width, columns } = grid
   const y = measure.y + caption.height
   const origin = { x: measure.x, y }
-  const close = setRows(rows, columns, origin, least, context)
+  const close = setRows(rows, grid, origin, least, context)
   const room = (measure.height ?? 0) - caption.height - close.height
   const spacing = { ...least, y: least.y + roomInRow(room, rows.length, context) }
-  const set = spacing.y === least.y ? close : setRows(rows, columns, origin, spacing, context)
+  const set = spacing.y === least.y ? close : setRows(rows, grid, origin, spacing, context)
   const { height } = set
   const frame: TableFrame = {
     type: 'table',
@@ -78,19 +80,26 @@ interface SetRows {
 
 function setRows(
   rows: readonly RowOfCells[],
-  columns: readonly Pt[],
+  grid: Grid,
   origin: { readonly x: Pt; readonly y: Pt },
   spacing: Spacing,
   context: LayoutContext,
 ): SetRows {
+  const { columns } = grid
   let y = origin.y
   const tooWide: SetText['tooWide'][number][] = []
   const set = rows.map((row, index): TableRow => {
     const texts = row.cells.map((cell, column) => {
-      const inset = insetOf(cell, column, columns, spacing.gap)
+      const own = insetOf(cell, column, columns, spacing.gap)
+      const reach = row.header ? 0 : (grid.reaches[column] ?? 0)
+      const inset = { ...own, end: own.end + distanceFromEnd(cell.paragraph, reach, context) }
       const x = origin.x + columns.slice(0, column).reduce((sum, width) => sum + width, 0)
       const width = columns[column] ?? 0
-      const measure = { x: x + inset.start, y: y + spacing.y, width: width - spacing.gap }
+      const measure = {
+        x: x + inset.start,
+        y: y + spacing.y,
+        width: width - inset.start - inset.end,
+      }
       return { cell, inset, x, width, text: setText([cell.paragraph], measure, context) }
     })
     const height = Math.max(0, ...texts.map(({ text }) => text.height)) + 2 * spacing.y

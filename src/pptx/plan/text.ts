@@ -119,6 +119,7 @@ function planRun(run: Run, textSize: Pt, context: TextContext): DeckRun {
     color: schemeColor(style.color),
     font: context.font,
     ...(style.underline && { underline: true as const }),
+    ...(style.tabular && { unkerned: true as const }),
     ...(raised && { baseline: Math.round(((style.rise ?? 0) / textSize) * 100) * 1000 }),
     ...(link && { link }),
   }
@@ -143,7 +144,13 @@ function endProperties(runs: readonly DeckRun[], language: string): RunPropertie
   const level = runs.filter((run) => run.properties.baseline === undefined)
   const last = (level.at(-1) ?? runs.at(-1))?.properties
   if (last === undefined) return { language }
-  const { link: _link, baseline: _baseline, underline: _underline, ...properties } = last
+  const {
+    link: _link,
+    baseline: _baseline,
+    underline: _underline,
+    unkerned: _unkerned,
+    ...properties
+  } = last
   return properties
 }
 

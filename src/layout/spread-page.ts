@@ -1,0 +1,49 @@
+/** Lets a page end at its foot: the spaces between its blocks grow, as far as the eye takes them for the same. */
+
+import type { Pt } from '../base/length.js'
+import { sameFrame } from './flow-piece.js'
+import type { StandingAside, StandingPiece } from './open-page.js'
+
+/** A page that is filled less than this ends where its text ends. */
+const leastFilled = 0.6
+
+/** What stands on a page. */
+export interface Standing {
+  readonly pieces: readonly StandingPiece[]
+  readonly asides: readonly StandingAside[]
+}
+
+/**
+ * Moves pieces apart to use `slack`, each space in proportion and by `mostGrowth` of itself at most, and what stands
+ * in the margin with them.
+ */
+export function spreadPage(
+  page: Standing,
+  slack: Pt,
+  { height, mostGrowth }: { readonly height: Pt; readonly mostGrowth: number },
+): Standing {
+  const { pieces, asides } = page
+  const gaps = pieces.map(({ piece }, index) => {
+    const before = pieces[index - 1]
+    return before === undefined || sameFrame(before.piece, piece) ? 0 : piece.gap
+  })
+  const total = gaps.reduce((sum, gap) => sum + gap, 0)
+  if (total <= 0 || slack <= 0 || slack > height * (1 - leastFilled)) return page
+  const growth = Math.min(mostGrowth, slack / total)
+  let moved = 0
+  const shifts = gaps.map((gap) => {
+    moved += gap * growth
+    return moved
+  })
+  const shiftAt = (y: Pt): Pt => {
+    const at = pieces.findLastIndex((standing) => standing.y <= y + 0.01)
+    return shifts[at] ?? 0
+  }
+  return {
+    pieces: pieces.map((standing, index) => ({
+      ...standing,
+      y: standing.y + (shifts[index] ?? 0),
+    })),
+    asides: asides.map((aside) => ({ ...aside, y: aside.y + shiftAt(aside.y) })),
+  }
+}
