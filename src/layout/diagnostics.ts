@@ -115,7 +115,7 @@ export const layoutCodes: Readonly<Record<string, string>> = {
   'layout-word-too-wide':
     'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
   'layout-block-too-high':
-    'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
+    'A block that must stay together, such as a diagram or a callout, or a paragraph of a handout’s notes, is higher than a whole page. Divide it or show less in it.',
   'layout-overflow':
     'What stands on a slide needs more height than the slide has, at the smallest sizes that the theme allows. Nothing is made smaller in silence: shorten the text, or move a part of it to a slide of its own. A draft shows how far it runs over.',
   'layout-title-long':
