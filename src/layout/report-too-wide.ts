@@ -8,14 +8,21 @@ import type { SetText } from './set-text.js'
 /** A place for text that stands in no file. */
 const nowhere: Origin = { span: { file: '', start: 0, end: 0 } }
 
-/** Reports each word with its document and place. */
+/** Reports each word once with its document and place, by its greatest excess. */
 export function reportTooWide(
   tooWide: SetText['tooWide'],
   origin: Origin | undefined,
   { document, report }: LayoutContext,
 ): void {
   const which = { name: document.properties.name, locale: document.locale }
-  for (const { word, excess } of tooWide) {
+  for (const { word, excess } of widest(tooWide)) {
     report(wordTooWide(which, word, excess, origin ?? nowhere))
   }
+}
+
+/** Each word once: a column that is too narrow for a word is so in every row. */
+export function widest(tooWide: SetText['tooWide']): SetText['tooWide'] {
+  const found = new Map<string, number>()
+  for (const { word, excess } of tooWide) found.set(word, Math.max(excess, found.get(word) ?? 0))
+  return [...found].map(([word, excess]) => ({ word, excess }))
 }

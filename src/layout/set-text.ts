@@ -85,19 +85,24 @@ function wordsTooWide(
   width: Pt,
 ): SetText['tooWide'] {
   const room = lineWidths(paragraph, width)
-  return lines
-    .filter((line) => !fits(line, roomAfter(line.from, room)))
-    .filter((line) => paragraph.align !== 'justify' || !/ /.test(textOf(line, measure.text)))
-    .map((line) => ({
-      word: wordOf(line, measure),
-      excess: lineWidth(line) - roomAfter(line.from, room),
-    }))
+  const found = new Map<string, Pt>()
+  for (const line of lines) {
+    if (fits(line, roomAfter(line.from, room))) continue
+    if (paragraph.align === 'justify' && / /.test(textOf(line, measure.text))) continue
+    const word = wordOf(line, measure)
+    const excess = lineWidth(line) - roomAfter(line.from, room)
+    found.set(word, Math.max(excess, found.get(word) ?? 0))
+  }
+  return [...found].map(([word, excess]) => ({ word, excess }))
 }
 
-/** The text of a line without note references. */
+/** The whole word or words that a line holds, wherever it divides them, without note references. */
 function wordOf({ from, to }: BrokenLine, measure: BrokenParagraph['measure']): string {
+  const { text } = measure
+  const start = text.lastIndexOf(' ', Math.max(0, (from?.next ?? 0) - 1)) + 1
+  const next = text.indexOf(' ', to.at)
   return measure
-    .slices(from?.next ?? 0, to.at)
+    .slices(from === undefined ? 0 : start, next < 0 ? text.length : next)
     .filter(({ run }) => run.style.rise === undefined)
     .map(({ text }) => text)
     .join('')

@@ -1,4 +1,4 @@
-/** Finds what sticks out: frames beyond their page, lines beyond their frame. */
+/** Finds what sticks out: frames beyond their page, lines beyond their frame, lines that stand on others. */
 
 import { bottom, type Rect, right } from '../../src/base/geometry.js'
 import type { Frame, Layout, Line } from '../../src/layout/frame.js'
@@ -44,4 +44,47 @@ function within(inner: Rect, outer: Rect): boolean {
     right(inner) <= right(outer) + tolerance &&
     bottom(inner) <= bottom(outer) + tolerance
   )
+}
+
+/** A sentence for each pair of lines of different frames that stand on each other; an overlap of hairlines is none. */
+export function collisions(layout: Layout): readonly string[] {
+  return layout.pages.flatMap((page) => {
+    const lines = page.frames.flatMap(allFrames).flatMap(inkOf)
+    return lines.flatMap((line, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => other.frame !== line.frame && overlap(line.box, other.box))
+        .map((other) => `page ${page.label}: "${line.text}" stands on "${other.text}"`),
+    )
+  })
+}
+
+interface Ink {
+  readonly frame: object
+  readonly text: string
+  readonly box: Rect
+}
+
+function inkOf(frame: Frame): readonly Ink[] {
+  if (frame.type === 'text') return frame.lines.flatMap((line) => inkOfLine(line, frame))
+  if (frame.type !== 'table') return []
+  return frame.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => cell.lines.flatMap((line) => inkOfLine(line, cell))),
+  )
+}
+
+/** A line from the height of its small letters down to its baseline. */
+function inkOfLine({ runs, baseline }: Line, frame: object): readonly Ink[] {
+  const [first] = runs
+  if (first === undefined) return []
+  const height = first.style.size / 2
+  const end = Math.max(...runs.map((run) => run.x + run.width))
+  const text = runs.map((run) => run.text).join('')
+  return [{ frame, text, box: { x: first.x, y: baseline - height, width: end - first.x, height } }]
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  const across = Math.min(right(a), right(b)) - Math.max(a.x, b.x)
+  const down = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)
+  return across > 1 && down > 1
 }

@@ -4,8 +4,10 @@ import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import { textParagraphs } from '../blocks/text-block.js'
 import type { LayoutContext } from '../context.js'
+import { blockTooHigh } from '../diagnostics.js'
 import type { Element, ElementId, Page, Paragraph, TextFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
+import { reportTooWide } from '../report-too-wide.js'
 import { paragraphOf, setText } from '../set-text.js'
 import { textFrame } from '../text-frame.js'
 import { elementsOn } from '../walk-frames.js'
@@ -41,9 +43,22 @@ export function setNotes(
     ...spaced(textParagraphs(blocks, group, 'body', context), context),
   ]
   const name = frameName('notes', context.locale.code)
-  return divide(paragraphs, first, further, context).map(
-    ({ box, part }) => textFrame(part, box, { role: 'body', name }, context).frame,
-  )
+  return divide(paragraphs, first, further, context).map(({ box, part }) => {
+    const { frame, height, tooWide } = textFrame(part, box, { role: 'body', name }, context)
+    reportTooWide(tooWide, undefined, context)
+    if (height > box.height + tolerance) reportTooHigh(height - box.height, page, context)
+    return frame
+  })
+}
+
+/** Room that a rounding error may take. */
+const tolerance = 0.05
+
+/** A paragraph of notes that is higher than a page: it has no place in a file, since the deck was set before. */
+function reportTooHigh(excess: Pt, { title }: Page, { document, report }: LayoutContext): void {
+  const { name } = document.properties
+  const origin = { span: { file: '', start: 0, end: 0 } }
+  report(blockTooHigh({ name: `${name}, “${title}”`, locale: document.locale }, excess, origin))
 }
 
 function spaced(paragraphs: readonly Paragraph[], context: LayoutContext): readonly Paragraph[] {

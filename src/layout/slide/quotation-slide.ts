@@ -63,5 +63,7 @@ function setOwnTitle(
   const y = kicker === undefined ? context.theme.slide.margin : bottom(kicker) + size / 2
   const name = frameName('subtitle', context.locale.code)
   const set = textFrame([paragraph], { x, y, width }, { role: 'subheading', name }, context)
-  return { frames: [set.frame], overflow: 0, tooWide: set.tooWide }
+  const overflow = Math.max(0, y + set.height - regionOf(plan.master, 'body', context).box.y)
+  const frames = [set.frame]
+  return { frames, overflow, tooWide: set.tooWide, culprit: overflow > 0 ? frames : [] }
 }

@@ -13,16 +13,21 @@ export interface SetSlide {
   /** Height by which the fullest region runs over; zero if all fits. */
   readonly overflow: Pt
   readonly tooWide: SetText['tooWide']
+  /** What runs over; empty if all fits. */
+  readonly culprit: readonly Frame[]
 }
 
 /** A slide on which nothing stands yet. */
-export const emptySlide: SetSlide = { frames: [], overflow: 0, tooWide: [] }
+export const emptySlide: SetSlide = { frames: [], overflow: 0, tooWide: [], culprit: [] }
 
 /** What stands on a slide, put together in reading order. */
 export function together(...parts: readonly SetSlide[]): SetSlide {
+  const overflow = Math.max(0, ...parts.map((part) => part.overflow))
+  const fullest = overflow > 0 ? parts.find((part) => part.overflow === overflow) : undefined
   return {
     frames: parts.flatMap(({ frames }) => frames),
-    overflow: Math.max(0, ...parts.map(({ overflow }) => overflow)),
+    overflow,
+    culprit: fullest?.culprit ?? [],
     tooWide: parts.flatMap(({ tooWide }) => tooWide),
   }
 }
@@ -55,9 +60,12 @@ export function fillRegion(
   const text = textFrame(paragraphs, region.box, options, context)
   const excess = text.height - region.box.height
   const anchor = excess > 0 ? 'top' : region.anchor
+  const frames = [{ ...anchoredFrame(text, region.box, anchor), anchor: region.anchor }]
+  const over = excess > tolerance
   return {
-    frames: [{ ...anchoredFrame(text, region.box, anchor), anchor: region.anchor }],
-    overflow: excess > tolerance ? excess : 0,
+    frames,
+    overflow: over ? excess : 0,
     tooWide: text.tooWide,
+    culprit: over ? frames : [],
   }
 }

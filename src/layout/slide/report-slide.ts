@@ -1,9 +1,13 @@
 /** Reports what of a slide does not fit. */
 
 import type { Pt } from '../../base/length.js'
+import type { Block } from '../../document/ast.js'
+import { plain } from '../../document/plain.js'
+import { linesOfBlock, visitBlocks } from '../../document/visit.js'
 import type { LayoutContext } from '../context.js'
 import { slideOverflow, slideWordTooWide, titleLong, type WhichSlide } from '../deck-diagnostics.js'
 import type { Frame } from '../frame.js'
+import { widest } from '../report-too-wide.js'
 import { allFrames } from '../walk-frames.js'
 import { plainTitle, type SlidePlan } from './plan-slides.js'
 import type { SetSlide } from './regions.js'
@@ -23,8 +27,12 @@ export function reportSlide(
   const lines = linesOfTitle(set)
   const long = plan.kind === 'content' && plan.master !== 'quotation' && lines > titleLines
   if (long) report(titleLong(at, lines))
-  else if (set.overflow > 0) report(slideOverflow(at, set.overflow, longestText(set.frames)))
-  for (const { word, excess } of set.tooWide) report(slideWordTooWide(at, word, excess))
+  else if (set.overflow > 0) {
+    const text = longestText(set.culprit)
+    const origin = blockWith(text, plan)?.origin ?? plan.origin
+    report(slideOverflow({ ...at, origin }, set.overflow, opening(text)))
+  }
+  for (const { word, excess } of widest(set.tooWide)) report(slideWordTooWide(at, word, excess))
   return Math.max(set.overflow, ...set.tooWide.map(({ excess }) => excess))
 }
 
@@ -33,15 +41,37 @@ function linesOfTitle({ frames }: SetSlide): number {
   return title?.type === 'text' ? title.lines.length : 0
 }
 
-/** The first words of the longest paragraph on the slide, title and notes included. */
+/** The longest paragraph of what runs over, without references to notes. */
 function longestText(frames: readonly Frame[]): string {
   const texts = frames.flatMap(allFrames).flatMap((frame) => {
     if (frame.type === 'text') return frame.paragraphs
     if (frame.type !== 'table') return []
     return frame.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
   })
-  const longest = texts
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+  return texts
+    .map(({ runs }) => runs.filter(({ style }) => style.rise === undefined))
+    .map((runs) => runs.map(({ text }) => text).join(''))
     .reduce((best, text) => (text.length > best.length ? text : best), '')
-  return longest.split(/\s+/).slice(0, 6).join(' ')
+}
+
+function opening(text: string): string {
+  return text.split(/\s+/).slice(0, 6).join(' ')
+}
+
+/** The block of a slide that says a text: there is the place to shorten it. */
+function blockWith(text: string, { blocks }: SlidePlan): Block | undefined {
+  const said = lettersOf(text)
+  return blocks.find((block) => {
+    let found = false
+    visitBlocks([block], (inner) => {
+      const lines = linesOfBlock(inner).map((line) => lettersOf(plain(line)))
+      found ||= lines.some((line) => line !== '' && (line.includes(said) || said.includes(line)))
+    })
+    return found
+  })
+}
+
+/** Spaces and soft hyphens are the layout's choice. */
+function lettersOf(text: string): string {
+  return text.replace(/[\s\u00AD]/g, '')
 }

@@ -67,7 +67,8 @@ function setBeside(
 ): SetSlide {
   const { box } = regionOf(plan.master, 'body-start', context)
   const { frames, height, tooWide } = setBlock(chart, box, parent, context)
-  const drawn: SetSlide = { frames, overflow: Math.max(0, height - box.height), tooWide }
+  const overflow = Math.max(0, height - box.height)
+  const drawn: SetSlide = { frames, overflow, tooWide, culprit: overflow > 0 ? frames : [] }
   return together(drawn, setTextRegion(texts, 'body-end', plan, parent, context))
 }
 

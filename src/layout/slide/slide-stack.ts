@@ -60,9 +60,12 @@ export function setStack(
   const { between } = context.theme.slide.spread
   const gap =
     context.blockSpace + (gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps))
+  const frames = placeStack(stack, offsetAbove(groups, room, context), gap)
+  const over = slack < -0.05
   return {
-    frames: placeStack(stack, offsetAbove(groups, room, context), gap),
-    overflow: slack < -0.05 ? -slack : 0,
+    frames,
+    overflow: over ? -slack : 0,
+    culprit: over ? frames : [],
     tooWide: stack.tooWide,
   }
 }

@@ -1,4 +1,8 @@
-/** Text of any length and shape: it fits, or it is said that it does not; no word is ever lost. */
+/**
+ * Text of any length and shape: it fits, or it is said that it does not; no word is ever lost, and none stands on
+ * another. Decks, sheets and reports; paragraphs, lists in lists, callouts that hold tables, tables with figures,
+ * key figures, quotations, columns, notes; words of any length.
+ */
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +13,7 @@ import type { Layout } from '../../../src/layout/frame.js'
 import { layout } from '../../../src/layout/layout.js'
 import { allFrames } from '../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../src/locale/locales.js'
-import { sticksOut } from '../../runner/bounds.js'
+import { collisions, sticksOut } from '../../runner/bounds.js'
 import { emptyDocument, fonts, origin, text, theme } from './specimen.js'
 
 const vocabulary: { readonly [L in LocaleCode]: readonly string[] } = {
@@ -59,18 +63,106 @@ const vocabulary: { readonly [L in LocaleCode]: readonly string[] } = {
   ],
 }
 
+/** Words as they come, and now and then one that no dictionary has. */
+const word = (locale: LocaleCode) =>
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom(...vocabulary[locale]) },
+    { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-zÄÖÜäöüß]{2,45}$/) },
+  )
+
 const sentence = (locale: LocaleCode, most: number) =>
-  fc
-    .array(fc.constantFrom(...vocabulary[locale]), { minLength: 1, maxLength: most })
-    .map((words) => words.join(' '))
+  fc.array(word(locale), { minLength: 1, maxLength: most }).map((words) => words.join(' '))
 
 function paragraph(words: string): Block & { readonly type: 'paragraph' } {
   return { type: 'paragraph', children: text(words), origin }
 }
 
+const tableOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
+  fc
+    .array(fc.tuple(sentence(locale, 8), sentence(locale, 8), fc.constantFrom(...figures)), {
+      minLength: 1,
+      maxLength: 9,
+    })
+    .map((rows) => ({
+      type: 'table',
+      summary: 'Tabelle',
+      columns: [
+        { header: text('A'), align: 'start' },
+        { header: text('B'), align: 'start' },
+        { header: text('C'), align: 'end' },
+      ],
+      rowHeads: true,
+      rows: rows.map((cells, index) => ({
+        cells: cells.map(text),
+        total: index > 0 && index === rows.length - 1,
+        origin,
+      })),
+      origin,
+    }))
+
+const figures = ['7', '≈\u00A01.250', 'mehr als 2,5\u00A0Mio.\u00A0€', '−3', '–', '11,11\u00A0%']
+
+const keyFiguresOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
+  fc
+    .array(fc.tuple(sentence(locale, 4), sentence(locale, 6)), { minLength: 1, maxLength: 5 })
+    .map((tiles) => ({
+      type: 'key-figures',
+      origin,
+      figures: tiles.map(([label, scope], index) => ({
+        fact: `figure-${index}`,
+        numeral: '1.250',
+        label: text(label),
+        scope: text(scope),
+        asOf: text('Stand 2025'),
+        note: { type: 'note-reference', number: 1, origin },
+        origin,
+      })),
+    }))
+
+const quotationOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
+  fc
+    .tuple(sentence(locale, 25), sentence(locale, 3), sentence(locale, 8))
+    .map(([words, speaker, role]) => ({
+      type: 'quotation',
+      text: text(words),
+      language: locale,
+      speaker: text(speaker),
+      role: text(role),
+      origin,
+    }))
+
+const columnsOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
+  fc.tuple(sentence(locale, 20), sentence(locale, 20)).map(([start, end]) => ({
+    type: 'columns',
+    columns: [[paragraph(start)], [paragraph(end)]],
+    origin,
+  }))
+
 const blockOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
   fc.oneof(
     sentence(locale, 60).map(paragraph),
+    keyFiguresOf(locale),
+    quotationOf(locale),
+    columnsOf(locale),
+    tableOf(locale),
+    fc.tuple(sentence(locale, 12), tableOf(locale)).map(
+      ([words, table]): Block => ({
+        type: 'callout',
+        tone: 'note',
+        children: [paragraph(words), table],
+        origin,
+      }),
+    ),
+    fc.tuple(sentence(locale, 12), sentence(locale, 12)).map(
+      ([outer, inner]): Block => ({
+        type: 'list',
+        ordered: false,
+        items: [
+          [paragraph(outer), { type: 'list', ordered: true, items: [[paragraph(inner)]], origin }],
+        ],
+        origin,
+      }),
+    ),
     fc.array(sentence(locale, 20), { minLength: 1, maxLength: 5 }).map(
       (items): Block => ({
         type: 'list',
@@ -87,32 +179,21 @@ const blockOf = (locale: LocaleCode): fc.Arbitrary<Block> =>
         origin,
       }),
     ),
-    fc
-      .array(fc.tuple(sentence(locale, 8), sentence(locale, 8)), { minLength: 1, maxLength: 9 })
-      .map(
-        (rows): Block => ({
-          type: 'table',
-          summary: 'Tabelle',
-          columns: [
-            { header: text('A'), align: 'start' },
-            { header: text('B'), align: 'start' },
-          ],
-          rowHeads: true,
-          rows: rows.map((cells) => ({ cells: cells.map(text), total: false, origin })),
-          origin,
-        }),
-      ),
   )
 
 const documentOf = (kind: Document['kind']): fc.Arbitrary<Document> =>
   fc.constantFrom(...localeCodes).chain((locale) =>
     fc
-      .array(
-        fc.tuple(sentence(locale, 6), fc.array(blockOf(locale), { minLength: 1, maxLength: 3 })),
-        { minLength: 1, maxLength: kind === 'report' ? 5 : 2 },
+      .tuple(
+        sentence(locale, 30),
+        fc.array(
+          fc.tuple(sentence(locale, 6), fc.array(blockOf(locale), { minLength: 1, maxLength: 3 })),
+          { minLength: 1, maxLength: kind === 'report' ? 5 : 2 },
+        ),
       )
-      .map((sections) => ({
+      .map(([note, sections]) => ({
         ...emptyDocument(kind, locale),
+        notes: [{ number: 1, children: text(note), facts: [] }],
         sections: sections.map(
           ([title, blocks], index): Section => ({
             depth: kind === 'deck' ? 2 : 1,
@@ -143,6 +224,12 @@ function textsIn(block: Block): readonly string[] {
       return block.children.flatMap(textsIn)
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.map(lettersOf))
+    case 'key-figures':
+      return block.figures.flatMap(({ label, scope }) => [lettersOf(label), lettersOf(scope ?? [])])
+    case 'quotation':
+      return [block.text, block.speaker, block.role].map(lettersOf)
+    case 'columns':
+      return block.columns.flat().flatMap(textsIn)
     default:
       return []
   }
@@ -166,6 +253,7 @@ function drawn({ pages }: Layout): string {
 
 describe.each(['sheet', 'report', 'deck'] as const)('a %s of random text', (kind) => {
   it('loses no word, and what sticks out is reported', () => {
+    let fitting = 0
     fc.assert(
       fc.property(documentOf(kind), (document) => {
         const { report, diagnostics } = collect()
@@ -177,9 +265,13 @@ describe.each(['sheet', 'report', 'deck'] as const)('a %s of random text', (kind
             expect(all).toContain(letters)
           }
         }
-        if (diagnostics.length === 0) expect(sticksOut(made)).toEqual([])
+        if (diagnostics.some(({ code }) => code !== 'layout-sheet-short')) return
+        fitting += 1
+        expect(sticksOut(made)).toEqual([])
+        expect(collisions(made)).toEqual([])
       }),
-      { numRuns: 40, seed: 20260312 },
+      { numRuns: 30, seed: 20260312 },
     )
+    expect(fitting).toBeGreaterThan(8)
   }, 60_000)
 })

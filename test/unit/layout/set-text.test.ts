@@ -266,3 +266,17 @@ describe('balance', () => {
     expect(balance(title, 400, context)).toBe(0)
   })
 })
+
+describe('words that are too wide', () => {
+  it('are named whole and once, however often they are divided', () => {
+    const { context } = contextOf('print')
+    const long = 'Gesundheitsforschungszusammenarbeit'
+    const { lines, tooWide } = set(text(`die ${long} und die ${long}`), 20, context)
+    expect(lines.length).toBeGreaterThan(6)
+    expect(tooWide.map(({ word }) => word)).toContain(long)
+    expect(new Set(tooWide.map(({ word }) => word)).size).toBe(tooWide.length)
+    expect(tooWide.filter(({ word }) => long.includes(word)).map(({ word }) => word)).toEqual([
+      long,
+    ])
+  })
+})

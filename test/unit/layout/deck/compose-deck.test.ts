@@ -7,7 +7,7 @@ import { composeDeck } from '../../../../src/layout/compose-deck.js'
 import type { Page } from '../../../../src/layout/frame.js'
 import { allFrames } from '../../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../../src/locale/locales.js'
-import { fonts, text, theme } from '../specimen.js'
+import { fonts, noteReference, text, theme } from '../specimen.js'
 import { contains, elements, headings, overlap, pageText, speakingFrames } from './inspect.js'
 import {
   attribution,
@@ -245,6 +245,22 @@ describe('composeDeck', () => {
     expect(diagnostics[0]?.message).toMatch(/slide 2 “Zu viel”: the content is \d+ mm too high/)
     expect(diagnostics[0]?.hints[0]?.message).toContain('Sehr viele Worte')
     expect(layout.pages[1]?.marks.length).toBe(2)
+  })
+
+  it('names the text that runs over at its place, not a longer note that fits', () => {
+    const at = { span: { file: 'folie.md.hbs', start: 70, end: 90 } }
+    const cited = { ...paragraph('Beleg.'), children: [...text('Beleg.'), noteReference(1)] }
+    const longer = { ...paragraph('Sehr viele Worte, die niemand liest.'), origin: at }
+    const blocks = [cited, ...Array.from({ length: 40 }, () => longer)]
+    const source = 'Eine Quelle mit einem langen Titel, länger als jeder Absatz der Folie'
+    const deck = deckOf([deckSection('Teil', slide('Zu viel', ...blocks))])
+    const { diagnostics } = compose({
+      ...deck,
+      notes: [{ number: 1, children: text(source), facts: [] }],
+    })
+    const found = diagnostics.find(({ code }) => code === 'layout-overflow')
+    expect(found?.span).toEqual(at.span)
+    expect(found?.hints[0]?.message).toContain('Sehr viele Worte')
   })
 
   it('reports a title of three lines once', () => {

@@ -10,11 +10,11 @@ import { fonts, theme } from '../specimen.js'
 import { contains, elements, headings, pageText } from './inspect.js'
 import { deckOf, deckSection, fullDeck, keyFigures, paragraph, slide } from './specimen-deck.js'
 
-function handoutOf(document = fullDeck()): { deck: Layout; handout: Layout } {
-  const { report } = collect()
+function handoutOf(document = fullDeck()) {
+  const { report, diagnostics } = collect()
   const options = { theme, fonts, locale: localeOf('de') }
   const deck = composeDeck(document, options, report)
-  return { deck, handout: composeHandout(deck, options, report) }
+  return { deck, handout: composeHandout(deck, options, report), diagnostics }
 }
 
 const { deck, handout } = handoutOf()
@@ -72,5 +72,16 @@ describe('composeHandout', () => {
     for (let index = 0; index < 60; index++) expect(said).toContain(`${index}: Ein Satz`)
     const last = set.handout.outline.at(-1)?.children.at(-1)
     expect(last?.page).toBe(set.handout.pages.length - 1)
+  })
+
+  it('says which words and paragraphs of the notes do not fit a page', () => {
+    const word = 'Xylophonspielerverein'.repeat(6)
+    const endless = 'Ein Satz, der kein Ende findet, weil niemand ihn beendet hat. '.repeat(300)
+    const long = { ...slide('Notizen', keyFigures), notes: [paragraph(word), paragraph(endless)] }
+    const { diagnostics } = handoutOf(deckOf([deckSection('Teil', long)]))
+    const found = diagnostics.map(({ code, message }) => `${code}: ${message}`)
+    expect(found.filter((line) => line.startsWith('layout-word-too-wide'))).toHaveLength(1)
+    expect(found.join()).toContain(`“${word}”`)
+    expect(found.join()).toMatch(/layout-block-too-high: .*“Notizen”/)
   })
 })
