@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { inspect } from '../src/inspect/inspect.js'
 import { builtFrom } from './runner/built.js'
+import { everything } from './runner/everything.js'
+import { type Audit, auditPdf, type Expected } from './runner/pdf-audit.js'
 import { fictitiousFolders, root, shippedFolders } from './runner/typeset.js'
 
 /** A built file and what the judge says of it. */
@@ -16,6 +18,8 @@ interface Row {
   readonly file: string
   readonly traits: readonly string[]
   readonly findings: readonly string[]
+  /** Of a PDF: what else it must be, and which elements it holds. */
+  readonly audit: Audit | undefined
 }
 
 const themes = readdirSync(join(root, 'templates/themes'), { withFileTypes: true })
@@ -35,9 +39,32 @@ async function judge(label: string, folders: typeof shippedFolders): Promise<voi
   for (const { path, bytes } of [...results, ...handouts].flatMap(({ made }) => made)) {
     const { traits, findings } = inspect(bytes)
     const said = findings.map(({ code, place, message }) => [code, place, message].join(' '))
-    rows.push({ file: `${label}: ${path}`, traits, findings: said })
+    const audit = path.endsWith('.pdf') ? auditPdf(bytes, wordsOf(path)) : undefined
+    rows.push({ file: `${label}: ${path}`, traits, findings: said, audit })
   }
 }
+
+const wordsOf = (path: string): Expected =>
+  path.includes('/de/')
+    ? { language: 'de-DE', status: 'ENTWURF', edition: 'Stand ' }
+    : { language: 'en-GB', status: 'DRAFT', edition: 'As at ' }
+
+it('builds every PDF whole: structure, notes, titles, languages, bookmarks, page labels, status', async () => {
+  const specimen = auditPdf(await everything('pdf'), wordsOf('/en/'))
+  expect(specimen.failings).toEqual([])
+  const failing = rows.flatMap(({ file, audit }) =>
+    (audit?.failings ?? []).map((failing) => `${file}: ${failing}`),
+  )
+  expect(failing).toEqual([])
+  const kinds = 'Part Sect L Table Figure Caption Link Note Reference BlockQuote Span E Lang'.split(
+    ' ',
+  )
+  for (const kind of kinds) {
+    const held =
+      rows.some(({ audit }) => (audit?.counts.get(kind) ?? 0) > 0) || specimen.counts.has(kind)
+    expect(held, `no document holds ${kind}`).toBe(true)
+  }
+})
 
 it('finds nothing in any built file', () => {
   expect(rows.length).toBeGreaterThanOrEqual(themes.length * (18 + 14))
