@@ -67,7 +67,9 @@ function setBeside(
 ): SetSlide {
   const { box } = regionOf(plan.master, 'body-start', context)
   const { frames, height, tooWide } = setBlock(chart, box, parent, context)
-  const overflow = Math.max(0, height - box.height)
+  const excess = height - box.height
+  // A chart that fills its room to the last point is no overflow but for rounding.
+  const overflow = excess > 0.05 ? excess : 0
   const drawn: SetSlide = { frames, overflow, tooWide, culprit: overflow > 0 ? frames : [] }
   return together(drawn, setTextRegion(texts, 'body-end', plan, parent, context))
 }
