@@ -107,7 +107,7 @@ function textPair(
 
 /** Text on pages, in boxes and on labels. */
 function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
-  const { callout, organisation, timeline, process, overflow } = design.blocks
+  const { callout, organisation, timeline, process: arrows, overflow } = design.blocks
   const page = { ground: 'background', place: `a page of medium ${medium}` } as const
   const onPage = textRoles.filter((role) => role !== 'diagram-roof' && role !== 'callout')
   const pair = (role: TextRole, on: Parameters<typeof textPair>[3]): ColorPair =>
@@ -115,7 +115,7 @@ function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
   const inCallout = { ground: callout.fill, place: `a callout of medium ${medium}` }
   const inBox = { ground: organisation.fill, place: `a box of a diagram of medium ${medium}` }
   const inRoof = { ground: organisation.roof, place: `a roof of medium ${medium}` }
-  const onArrow = { ground: process.fill, place: 'the arrows of a process' }
+  const onArrow = { ground: arrows.fill, place: 'the arrows of a process' }
   const processText = ['blocks', 'process', 'text']
   const onLabel = { ground: overflow.rule.color, place: `a mark of medium ${medium}` }
   const slot = (slot: ThemeSlot, ...path: readonly string[]) => ({ slot, path: [medium, ...path] })
@@ -129,7 +129,7 @@ function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
     ...(['diagram-title', 'diagram-text'] as const).map((role) => pair(role, inBox)),
     pair('diagram-roof', inRoof),
     ...dates,
-    textPair(medium, 'diagram-title', design, onArrow, slot(process.text, ...processText)),
+    textPair(medium, 'diagram-title', design, onArrow, slot(arrows.text, ...processText)),
     textPair(medium, 'diagram-text', design, page, seat),
     textPair(medium, 'note', design, page, slot('text', 'roles', 'note', 'color')),
     textPair(
@@ -145,7 +145,7 @@ function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
 /** What is drawn and says something: bars, dots, strips. Rules that only divide are not counted. */
 function markPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
   const { blocks, colors } = design
-  const { chart, timeline, list, organisation, process, callout, overflow } = blocks
+  const { chart, timeline, list, organisation, process: arrows, callout, overflow } = blocks
   const pair = (path: DataPath, slot: ThemeSlot, ground: ThemeSlot = 'background'): ColorPair => ({
     name: path.filter((step) => typeof step === 'string').join('.'),
     color: colors[slot],
@@ -169,7 +169,7 @@ function markPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
     ...strips,
     pair(['organisation', 'other'], organisation.other),
     pair(['organisation', 'roof'], organisation.roof),
-    pair(['process', 'fill'], process.fill),
+    pair(['process', 'fill'], arrows.fill),
     pair(['callout', 'bar', 'color'], callout.bar.color),
     pair(['callout', 'bar', 'color'], callout.bar.color, callout.fill),
     pair(['overflow', 'rule', 'color'], overflow.rule.color),

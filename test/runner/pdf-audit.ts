@@ -73,8 +73,9 @@ function auditGroups(structure: Structure, file: PdfFile, fail: Fail): void {
     if (role === 'L' && asName(attributeOf(file, element, 'ListNumbering')) === undefined)
       fail('L without ListNumbering')
     if (role === 'LI' && roles.at(-1) !== 'LBody') fail('LI without LBody')
-    if (role === 'Table' && !(roles.includes('THead') && roles.includes('TBody')))
-      fail('Table without THead or TBody')
+    if (role === 'Table' && !roles.includes('TBody')) fail('Table without TBody')
+    if (role === 'Table' && !roles.includes('THead') && !hasRowHeads(element))
+      fail('Table without THead and without row heads')
     if (role === 'TH' && asName(attributeOf(file, element, 'Scope')) === undefined)
       fail('TH without Scope')
     if (role === 'Figure' && (!alt || asList(attributeOf(file, element, 'BBox')).length !== 4))
@@ -86,6 +87,12 @@ function auditGroups(structure: Structure, file: PdfFile, fail: Fail): void {
   const order = structure.elements.map(({ role }) => role)
   if (order.includes('Note') && !order.slice(0, order.indexOf('Note')).includes('Reference'))
     fail('a Note stands before every Reference')
+}
+
+/** Charts that need no column heads name each row in its first cell. */
+function hasRowHeads(table: StructElement): boolean {
+  const rows = childrenOf(table).flatMap(childrenOf)
+  return rows.length > 0 && rows.every((row) => childrenOf(row)[0]?.role === 'TH')
 }
 
 function idsIn(file: PdfFile, node: PdfValue): readonly string[] {

@@ -28,8 +28,8 @@ export function setQuotationSlide(
 ): SetSlide {
   const { code } = context.locale
   const region = (name: 'body' | 'body-end' | 'subtitle') => regionOf(plan.master, name, context)
-  const own = setOwnTitle(plan, quotation, parent, context)
   const speaker = setSlideTitle(plan, quotation.speaker, parent, context)
+  const own = setOwnTitle(plan, quotation, parent, context)
   const block = context.tree.add(parent, { role: 'BlockQuote' })
   const { language } = quotation
   const spoken = paragraphOf(quotation.text, { role: 'quote', parent: block, language }, context)
@@ -37,8 +37,8 @@ export function setQuotationSlide(
   const endInset = balance(spoken, region('body').box.width, context)
   const translation = translationParagraphs(quotation, block, context)
   return together(
-    own,
     speaker,
+    own,
     fillRegion([{ ...spoken, endInset }], region('body'), frameName('quotation', code), context),
     fillRegion([office], region('subtitle'), frameName('speaker', code), context),
     fillRegion(translation, region('body-end'), frameName('translation', code), context),
