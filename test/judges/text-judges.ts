@@ -36,13 +36,17 @@ const mupdf = judgeOfOne('copy-m', 'pdf', async (file) => {
 })
 
 /** pdf.js, which passes over U+00AD; it reads one file at a time, since all share its one worker. */
-const pdfJs = judgeOfOne(
-  'copy-js',
-  'pdf',
-  async (file) =>
-    differences(file, await pdfText(file.bytes), { keepsGlue: false, keepsDivisions: false }),
-  1,
-)
+const pdfJs = judgeOfOne('copy-js', 'pdf', copiedByPdfJs, 1)
+
+/** A file that pdf.js cannot read is a finding, not a judge that did not run. */
+async function copiedByPdfJs(file: BuiltFile): Promise<Findings> {
+  try {
+    const read = await pdfText(file.bytes)
+    return differences(file, read, { keepsGlue: false, keepsDivisions: false })
+  } catch (error) {
+    return [`pdf.js cannot read it: ${String(error)}`]
+  }
+}
 
 /** All of them. */
 export const textJudges: readonly Judge[] = [poppler, mupdf, pdfJs]

@@ -35,7 +35,8 @@ function attribute(attributes, name) {
   return attributes.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1] ?? ''
 }
 
-function decoded(text) {
+/** Text of an attribute with its character references replaced. */
+export function decoded(text) {
   return text.replace(/&(#x?)?(\w+);/g, (_, numeric, name) => {
     if (numeric) return String.fromCodePoint(Number.parseInt(name, numeric === '#x' ? 16 : 10))
     return entities[name] ?? ''

@@ -11,6 +11,8 @@ import type { Stretch } from '../text-place.js'
 /** A line of text of one block, in reading order. */
 interface ReadLine extends Stretch {
   readonly block: StructElement
+  /** The table that holds the block, if one does. */
+  readonly table: StructElement | undefined
   readonly text: string
 }
 
@@ -36,7 +38,7 @@ export const readingOrderRule: InspectionRule<PdfSubject> = {
     'inspect-pdf-reading-order': {
       severity: 'warning',
       basis: '09-001',
-      text: 'A line is read after one that stands below it in the same column, so the order of the tags is not that of the page. Usually shapes or text boxes were drawn in another order than they are read; put them in order in the source. Notes, captions, figures and the heading that opens a section are left out of account.',
+      text: 'A line is read after one that stands below it in the same column, so the order of the tags is not that of the page. Usually shapes or text boxes were drawn in another order than they are read; put them in order in the source. Notes, captions, figures and the heading that opens a section are left out of account; so are the cells of a table that follows a figure, which are the values drawn in it.',
     },
   },
 
@@ -70,7 +72,7 @@ function firstWrong(
   for (const [index, above] of lines.entries()) {
     for (let before = index - 1; before >= 0; before -= 1) {
       const below = lines[before]
-      if (below === undefined || isOpening(below.block)) continue
+      if (below === undefined || isOpening(below.block) || areCells(above, below)) continue
       if (standsBelow(below, above)) return { above, below }
     }
   }
@@ -80,6 +82,14 @@ function firstWrong(
 /** The heading of a section is read first wherever it stands, such as the speaker under a quotation. */
 function isOpening(block: StructElement): boolean {
   return /^H\d?$/.test(block.role) && block.parent?.kids.find(isElement)?.element === block
+}
+
+/** The cells of a chart's values stand where the chart has them; rows and columns order them. */
+function areCells({ table }: ReadLine, other: ReadLine): boolean {
+  if (table === undefined || table !== other.table) return false
+  const siblings = table.parent?.kids.filter(isElement).map(({ element }) => element) ?? []
+  const before = siblings.slice(0, siblings.indexOf(table))
+  return before.findLast(({ role }) => role !== 'Table')?.role === 'Figure'
 }
 
 function isElement(kid: Kid): kid is Extract<Kid, { type: 'element' }> {
@@ -100,6 +110,7 @@ function linesByPage(subject: PdfSubject): ReadonlyMap<number, readonly ReadLine
   const texts = subject.pages.map(({ content }) => textsById(content))
   const visit = (element: StructElement, block: StructElement): void => {
     if (apart.has(element.role)) return
+    const table = tableOf(block)
     for (const kid of element.kids) {
       if (kid.type === 'element') {
         visit(kid.element, inline.has(kid.element.role) ? block : kid.element)
@@ -107,12 +118,16 @@ function linesByPage(subject: PdfSubject): ReadonlyMap<number, readonly ReadLine
         const onPage = lines.get(kid.page) ?? []
         lines.set(kid.page, onPage)
         for (const text of texts[kid.page]?.get(kid.mcid) ?? [])
-          enter(text, block, onPage, subject.font(text.font))
+          enter(text, { block, table }, onPage, subject.font(text.font))
       }
     }
   }
   for (const child of subject.structure?.children ?? []) visit(child, child)
   return lines
+}
+
+function tableOf(block: StructElement | undefined): StructElement | undefined {
+  return block === undefined || block.role === 'Table' ? block : tableOf(block.parent)
 }
 
 function textsById({ texts }: PageContent): ReadonlyMap<number, readonly ShownText[]> {
@@ -126,15 +141,20 @@ function textsById({ texts }: PageContent): ReadonlyMap<number, readonly ShownTe
 }
 
 /** Adds text to the line that it continues, or as a line of its own; spaces alone are no line. */
-function enter(text: ShownText, block: StructElement, lines: ReadLine[], font: Font): void {
+function enter(
+  text: ShownText,
+  owner: Pick<ReadLine, 'block' | 'table'>,
+  lines: ReadLine[],
+  font: Font,
+): void {
   const { at } = text
   const words = codesOf(font, text.bytes)
     .map((code) => font.toUnicode?.get(code) ?? String.fromCharCode(code))
     .join('')
   if (at === undefined || words.trim() === '') return
   const last = lines.at(-1)
-  if (last?.block === block && Math.abs(last.baseline - at.baseline) < last.size / 2) {
+  if (last?.block === owner.block && Math.abs(last.baseline - at.baseline) < last.size / 2) {
     const [x, end] = [Math.min(last.x, at.x), Math.max(last.end, at.end)]
     lines[lines.length - 1] = { ...last, x, end, text: last.text + words }
-  } else lines.push({ ...at, block, text: words })
+  } else lines.push({ ...at, ...owner, text: words })
 }
