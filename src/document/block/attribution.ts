@@ -4,6 +4,7 @@ import type { Span } from '../../base/source.js'
 import type { Fact } from '../../dataset/dataset.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { Attribution, Inlines } from '../ast.js'
+import { capitalised } from '../capitalised.js'
 import { type Building, uncited } from '../context.js'
 import { attributionMissing } from '../diagnostics.js'
 import { factText, text } from '../inline.js'
@@ -53,7 +54,7 @@ function saidBy(
 ): Inlines {
   const [first] = statements
   const said = (first && accordingInlines(first, span, building, true)) ?? []
-  const line = lead.length > 0 ? [...lead, text(' ', { span }), ...said] : capitalised(said)
+  const line = lead.length > 0 ? [...lead, text(' ', { span }), ...said] : opening(said)
   return cite(line, statements, span, building)
 }
 
@@ -74,8 +75,8 @@ function cite(line: Inlines, statements: readonly Fact[], span: Span, building: 
   return referred(typesetLine(line, building.locale), [...byNumber.values()], { span }, building)
 }
 
-function capitalised(line: Inlines): Inlines {
+function opening(line: Inlines): Inlines {
   const [first, ...rest] = line
   if (first?.type !== 'text') return line
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest]
+  return [{ ...first, text: capitalised(first.text) }, ...rest]
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../base/source.js'
 import type { CountedEvidence, Fact } from '../../dataset/dataset.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { Inlines, Row, Table } from '../ast.js'
+import { capitalised } from '../capitalised.js'
 import { type Building, uncited } from '../context.js'
 import { factNotCounted } from '../diagnostics.js'
 import { valueText } from '../fact-inlines.js'
@@ -42,7 +43,7 @@ export function countTableBlocks(
     columns: [
       { header: words(locale.words.columns.speaker, { span }, building), align: 'start' },
       ...counts.map(({ fact }, index) => ({
-        header: words(labels[index] ?? '', { span, fact: fact.id }, building),
+        header: words(capitalised(labels[index] ?? ''), { span, fact: fact.id }, building),
         align: 'center' as const,
       })),
     ],

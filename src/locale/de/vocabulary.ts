@@ -43,7 +43,7 @@ export const germanWords: Vocabulary = {
   roleAt: (role, date) => `${role}, bei der Vorstellung am ${date}`,
   page: (number, total) => `Seite${noBreak}${number} von${noBreak}${total}`,
   continued: (part, of) => `(${part}/${of})`,
-  continuedNotes: 'Fortsetzung der vorigen Folie; die Notizen stehen dort.',
+  continuedNotes: 'Fortsetzung; die Notizen stehen bei der ersten dieser Folien.',
   launched: (date, note) => `Start: ${date} (${note})`,
   notNamed: 'nicht namentlich genannt',
   undated: 'ohne Datum',

@@ -41,7 +41,7 @@ export const englishWords: Vocabulary = {
   roleAt: (role, date) => `${role}, at the presentation on ${date}`,
   page: (number, total) => `Page${noBreak}${number} of${noBreak}${total}`,
   continued: (part, of) => `(${part}/${of})`,
-  continuedNotes: 'Continued from the previous slide; the notes are there.',
+  continuedNotes: 'Continued; the notes are with the first of these slides.',
   launched: (date, note) => `Launched: ${date} (${note})`,
   notNamed: 'not named',
   undated: 'undated',

@@ -2,6 +2,7 @@
 
 import type { Locale, Vocabulary } from '../../../locale/locale.js'
 import type { ChartKind } from '../../../template/slot.js'
+import { capitalised } from '../../capitalised.js'
 import type { ChartData, ChartGrid, ChartOf, ChartPoint } from '../../chart.js'
 
 type Shown<K extends ChartKind> = Pick<ChartOf<K>, 'kind'> & ChartData[K]
@@ -32,7 +33,7 @@ export function describeChart<K extends ChartKind>(
   { words }: Locale,
 ): string {
   const said = (data[shown.kind as K] as (shown: Shown<K>) => string)(shown)
-  return `${words.figures[names[shown.kind as K]]}: ${message}. ${said}.`
+  return `${words.figures[names[shown.kind as K]]}: ${message}. ${capitalised(said)}.`
 }
 
 function points(all: readonly Pick<ChartPoint, 'label' | 'valueText'>[]): string {

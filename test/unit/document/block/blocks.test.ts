@@ -117,7 +117,7 @@ describe('count tables', () => {
     expect(lines(document)).toEqual([
       'table',
       '  summary: Person: ki, daten',
-      '  Person <start> | ki <center> | daten <center>',
+      '  Person <start> | Ki <center> | Daten <center>',
       '  Anna Huber | ja | ja',
       '  Nord | ja | –',
       '  Summe^1 | {ki 2} | {daten 1} (total)',
@@ -154,7 +154,7 @@ describe('charts', () => {
     expect(printed(merged`${chart}`)).toEqual([
       'chart bar',
       '  title: Viele Betten',
-      '  summary: Balkendiagramm: Viele Betten. klein: 12; Betten: 3.420.',
+      '  summary: Balkendiagramm: Viele Betten. Klein: 12; Betten: 3.420.',
       '  klein: 12 "12" fig.small',
       '  Betten: 3420 "3.420" fig.beds (highlight)',
       '  measure: Münchner Häuser',
