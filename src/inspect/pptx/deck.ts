@@ -77,7 +77,7 @@ export function readDeck(opened: Package): Deck | undefined {
 }
 
 function readSlide(opened: Package, part: string, root: XmlElement, number: number): Slide {
-  const shapes = shapesOf(childOf(root, 'p:cSld', 'p:spTree'), false)
+  const shapes = shapesIn(root)
   const [notes] = targetsOf(opened, part, 'notesSlide')
   return {
     number,
@@ -105,6 +105,11 @@ export function flat(shapes: readonly Shape[]): readonly Shape[] {
 }
 
 const shapeElements = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:grpSp', 'p:cxnSp'])
+
+/** The shapes of a slide, a layout or a master, in the order of painting. */
+export function shapesIn(root: XmlElement | undefined): readonly Shape[] {
+  return shapesOf(childOf(root, 'p:cSld', 'p:spTree'), false)
+}
 
 function shapesOf(tree: XmlElement | undefined, described: boolean): readonly Shape[] {
   return elementsOf(tree)
@@ -153,7 +158,8 @@ export function textOf(element: XmlElement | undefined): string {
     .trim()
 }
 
-function boxOf(element: XmlElement): Box | undefined {
+/** The place that an element of the shape tree names itself; undefined if it names none. */
+export function boxOf(element: XmlElement): Box | undefined {
   const transform =
     childOf(element, 'p:spPr', 'a:xfrm') ??
     childOf(element, 'p:grpSpPr', 'a:xfrm') ??
@@ -174,7 +180,8 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true'
 }
 
-function isFalse(value: string | undefined): boolean {
+/** A boolean of OOXML that is set to no. */
+export function isFalse(value: string | undefined): boolean {
   return value === '0' || value === 'false'
 }
 

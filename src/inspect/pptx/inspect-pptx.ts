@@ -3,6 +3,7 @@
 import { type About, type Finding, findingOf, type InspectionRule, runRules } from '../finding.js'
 import { type Deck, readDeck } from './deck.js'
 import { openPackage } from './package.js'
+import { contrastRule } from './rules/contrast.js'
 import { packageRule } from './rules/package.js'
 import { presentationRule } from './rules/presentation.js'
 import { shapesRule } from './rules/shapes.js'
@@ -16,6 +17,7 @@ const rules: readonly InspectionRule<Deck>[] = [
   titlesRule,
   shapesRule,
   textRule,
+  contrastRule,
 ]
 
 const opening: Readonly<Record<string, About>> = {

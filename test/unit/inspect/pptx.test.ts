@@ -1,37 +1,15 @@
 /** Negative controls for decks: for each rule a file that breaks exactly it, made from real output. */
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { inspect } from '../../../src/inspect/inspect.js'
 import { pptxInspectionCodes } from '../../../src/inspect/pptx/inspect-pptx.js'
 import { everything } from '../../runner/everything.js'
+import { type PptxDraft, redraftedDeck } from '../../runner/pptx-draft.js'
 
 const specimen = await everything('pptx')
 
-/** A package while it is changed. */
-interface Draft {
-  /** Replaces text in a part; throws if nothing changes. */
-  edit(part: string, from: string | RegExp, to: string): void
-  add(part: string, text: string): void
-}
-
-function redrafted(change: (draft: Draft) => void): Uint8Array {
-  const parts = unzipSync(specimen)
-  change({
-    edit(part, from, to) {
-      const before = strFromU8(parts[part] ?? new Uint8Array())
-      const after = before.replace(from, to)
-      if (after === before) throw new Error(`nothing to change in ${part}`)
-      parts[part] = strToU8(after)
-    },
-    add(part, text) {
-      parts[part] = strToU8(text)
-    },
-  })
-  return zipSync(parts)
-}
-
-type Case = readonly [code: string, change: (draft: Draft) => void]
+type Case = readonly [code: string, change: (draft: PptxDraft) => void]
 
 const types = '[Content_Types].xml'
 const presentation = 'ppt/presentation.xml'
@@ -222,15 +200,21 @@ const cases: readonly Case[] = [
   ],
   [
     'inspect-pptx-contrast',
-    ({ edit }) => {
-      const fill = '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'
-      edit(slide(3), '<p:spPr/>', `<p:spPr>${fill}</p:spPr>`)
+    ({ edit }) =>
       edit(
-        slide(3),
-        '<a:rPr lang="en-GB" dirty="0"/>',
-        `<a:rPr lang="en-GB" dirty="0">${fill}</a:rPr>`,
-      )
-    },
+        'ppt/theme/theme1.xml',
+        '<a:dk1><a:srgbClr val="0B1F3A"/>',
+        '<a:dk1><a:srgbClr val="B8C2D0"/>',
+      ),
+  ],
+  [
+    'inspect-pptx-contrast',
+    ({ edit }) =>
+      edit(
+        'ppt/slideLayouts/slideLayout3.xml',
+        /(type="title".*?<a:defRPr.*?schemeClr val=")tx1/,
+        '$1accent5',
+      ),
   ],
 ]
 
@@ -243,7 +227,7 @@ it('finds nothing in the specimen', () => {
 })
 
 it.each(cases)('%s: fires, and only it', (code, change) => {
-  expect(codesOf(redrafted(change))).toEqual([code])
+  expect(codesOf(redraftedDeck(specimen, change))).toEqual([code])
 })
 
 it('inspect-pptx-broken: a cut-off archive', () => {
