@@ -272,7 +272,7 @@ export interface Properties {
   /** ENTWURF or "veröffentlicht"; a word of the locale. */
   readonly status: string
   readonly draft: boolean
-  /** "Stand 3. Juli 2025". */
+  /** "Stand 3. Juli 2025", and after it the embargo if the document is under one. */
   readonly edition: Inlines
   readonly sender: {
     readonly authority: Inlines

@@ -25,7 +25,6 @@ export function propertiesOf(merged: MergedDocument, building: Building): Proper
     ? citeLines([propertyLine(merged.lead, runningText, building)], building)
     : []
   const origin = { span: wholeSpan(merged.title) }
-  const edition = `${locale.words.asOf} ${locale.date(view.date, 'long')}`
   return {
     name: merged.name,
     title,
@@ -35,7 +34,7 @@ export function propertiesOf(merged: MergedDocument, building: Building): Proper
     launch: launchLine(merged, building),
     status: draft ? locale.words.draft : locale.words.released,
     draft,
-    edition: words(edition, origin, building),
+    edition: words(editionLine(merged, building), origin, building),
     sender: senderOf(merged, building),
     contact: contactLine(merged, building),
     audience: view.audience,
@@ -43,6 +42,13 @@ export function propertiesOf(merged: MergedDocument, building: Building): Proper
     keywords: keywordsOf(building),
     editionDate: view.date,
   }
+}
+
+/** "Stand 3. Juli 2025", and until when the document is under embargo: what stands once in tagged text, and on every page. */
+function editionLine({ front }: MergedDocument, { locale, view }: Building): string {
+  const edition = `${locale.words.asOf} ${locale.date(view.date, 'long')}`
+  if (front.embargo === undefined) return edition
+  return `${edition} · ${locale.words.embargo(locale.moment(front.embargo))}`
 }
 
 function propertyLine(merged: Merged, place: Place, building: Building): Inlines {

@@ -103,8 +103,9 @@ function reportIssue(issue: ShapeIssue, file: DataFile, report: Report): void {
   }
 }
 
-function frontOf({ kind, formats, locales, audience, each }: RawFrontMatter): FrontMatter {
-  return { kind, formats, locales, audience, ...(each && { each }) }
+function frontOf(raw: RawFrontMatter): FrontMatter {
+  const { kind, formats, locales, audience, each, embargo } = raw
+  return { kind, formats, locales, audience, ...(each && { each }), ...(embargo && { embargo }) }
 }
 
 function textsOf(file: DataFile, raw: RawFrontMatter, report: Report): Head['texts'] {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { localeCodes } from '../base/localised.js'
+import { instant } from '../dataset/atoms/schema.js'
 import { audiences } from '../dataset/dataset.js'
 import { documentKinds, formats } from './slot.js'
 
@@ -27,6 +28,11 @@ export const frontMatterSchema = z.strictObject({
     .enum(['partner'])
     .exactOptional()
     .describe('`partner`: one document for each partner, which stands in `partner`'),
+  embargo: instant
+    .exactOptional()
+    .describe(
+      'Until when nobody may publish it, such as `2025-07-03T14:00+02:00`; printed beside the edition on every page',
+    ),
   title: line.describe('Title of the document; a text that may hold expressions'),
   subtitle: line.exactOptional().describe('Line below the title'),
   kicker: line.exactOptional().describe('Small line above the title: kind and occasion'),

@@ -182,6 +182,8 @@ export interface FrontMatter {
   readonly audience: Audience
   /** One document for each partner; its id, lower case, is the file name. */
   readonly each?: 'partner'
+  /** Instant with its offset until which the document is under embargo. */
+  readonly embargo?: string
 }
 
 /** A template merged with a view: everything that the document stage needs. */
