@@ -25,26 +25,24 @@ export interface Judge {
   judge(files: readonly BuiltFile[]): Promise<readonly Findings[]>
 }
 
-/** A judge that reads each file by itself, as many `atATime` as there are cores unless it says otherwise. */
+/** A judge that reads each file by itself, as many at a time as there are cores. */
 export function judgeOfOne(
   name: string,
   reads: BuiltFile['format'],
   judgeOne: (file: BuiltFile) => Promise<Findings>,
-  atATime = availableParallelism(),
 ): Judge {
-  return { name, reads: [reads], judge: (files) => eachOf(files, judgeOne, atATime) }
+  return { name, reads: [reads], judge: (files) => eachOf(files, judgeOne) }
 }
 
 async function eachOf<T, R>(
   all: readonly T[],
   work: (one: T) => Promise<R>,
-  atATime: number,
 ): Promise<readonly R[]> {
   const results = new Array<R>(all.length)
   const waiting = all.entries()
   const worker = async (): Promise<void> => {
     for (const [index, one] of waiting) results[index] = await work(one)
   }
-  await Promise.all(Array.from({ length: atATime }, worker))
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
   return results
 }

@@ -23,8 +23,7 @@ async function readBack({ bytes, name }: BuiltFile): Promise<Findings> {
   return findings
 }
 
-/** It reads one file at a time, since all share its one worker. */
-const pdfJs = judgeOfOne('pdf.js', 'pdf', readBack, 1)
+const pdfJs = judgeOfOne('pdf.js', 'pdf', readBack)
 
 /** qpdf checks the syntax of all objects. */
 const qpdf = judgeOfOne('qpdf', 'pdf', async ({ path }) => {

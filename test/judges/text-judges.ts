@@ -35,8 +35,8 @@ const mupdf = judgeOfOne('copy-m', 'pdf', async (file) => {
   }
 })
 
-/** pdf.js, which passes over U+00AD; it reads one file at a time, since all share its one worker. */
-const pdfJs = judgeOfOne('copy-js', 'pdf', copiedByPdfJs, 1)
+/** pdf.js, which passes over U+00AD. */
+const pdfJs = judgeOfOne('copy-js', 'pdf', copiedByPdfJs)
 
 /** A file that pdf.js cannot read is a finding, not a judge that did not run. */
 async function copiedByPdfJs(file: BuiltFile): Promise<Findings> {

@@ -35,8 +35,17 @@ export interface PdfFile {
   readonly pages: readonly PdfPage[]
 }
 
-/** Reads a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+/** What is being read, or was. */
+let reading: Promise<unknown> = Promise.resolve()
+
+/** Reads a PDF; one at a time, since all share the one worker of pdf.js, which mixes up what is read at once. */
+export function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const file = reading.then(() => readAlone(bytes))
+  reading = file.catch(() => undefined)
+  return file
+}
+
+async function readAlone(bytes: Uint8Array): Promise<PdfFile> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const pdf = await task.promise
   try {
