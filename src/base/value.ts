@@ -16,6 +16,20 @@ export type Value =
   | { readonly type: 'phone'; readonly number: string }
   | { readonly type: 'text'; readonly text: Localised<string> }
 
+/** The number of a value; undefined for dates, telephone numbers and texts. */
+export function numberOf(value: Value | undefined): number | undefined {
+  switch (value?.type) {
+    case 'integer':
+    case 'decimal':
+    case 'percent':
+      return value.value
+    case 'money':
+      return value.amount
+    default:
+      return undefined
+  }
+}
+
 /** How exactly a value is stated; part of the fact, never dropped. */
 export const qualifiers = [
   'exact',

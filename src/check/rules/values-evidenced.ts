@@ -1,7 +1,7 @@
 /** The value of a fact is the number that stands in its evidence. */
 
 import type { Report } from '../../base/report.js'
-import type { Value } from '../../base/value.js'
+import { numberOf } from '../../base/value.js'
 import type { Fact } from '../../dataset/dataset.js'
 import { valueContradictsEvidence } from '../diagnostics.js'
 import type { Subject } from '../rule.js'
@@ -40,19 +40,6 @@ function contradicts({ value, derivation, citation }: Fact): boolean {
     readings(digits).map((reading) => reading * (magnitudes[word ?? ''] ?? 1)),
   )
   return found.length > 0 && !found.some((one) => Math.abs(one - stated) < 1e-6 * Math.abs(stated))
-}
-
-function numberOf(value: Value): number | undefined {
-  switch (value.type) {
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-      return value.value
-    case 'money':
-      return value.amount
-    default:
-      return undefined
-  }
 }
 
 /** What digits with separators may mean: 3.420 is 3420 in German and 3.42 in English. */

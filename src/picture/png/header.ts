@@ -68,7 +68,11 @@ const interlace = [
 ] as const
 
 /** The passes of a picture, without those that hold no pixel. */
-export function passesOf({ width, height, interlaced }: PngHeader): readonly Pass[] {
+export function passesOf({
+  width,
+  height,
+  interlaced,
+}: Pick<PngHeader, 'width' | 'height' | 'interlaced'>): readonly Pass[] {
   return (interlaced ? interlace : [[0, 0, 1, 1] as const])
     .map(([x, y, dx, dy]) => {
       const size = { width: Math.ceil((width - x) / dx), height: Math.ceil((height - y) / dy) }

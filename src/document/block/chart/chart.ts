@@ -1,6 +1,7 @@
 /** A chart of facts that can be compared: each kind reads them in a file of its own. */
 
 import type { Span } from '../../../base/source.js'
+import { numberOf } from '../../../base/value.js'
 import type { ChartKind } from '../../../template/slot.js'
 import type { Block } from '../../ast.js'
 import type { Chart, ChartData, ChartOf } from '../../chart.js'
@@ -17,7 +18,7 @@ import { describeChart } from './describe.js'
 import { readDots } from './dots.js'
 import { readLines } from './line.js'
 import { citedFacts, explained, measureLine, noteOf, withOtherNotes } from './measure-line.js'
-import { type Measured, type MeasuredFacts, numberOf } from './measured.js'
+import type { Measured, MeasuredFacts } from './measured.js'
 import { readMultiples } from './multiples.js'
 import type { ChartValueSlot, Read, ReadChart, Reading } from './reading.js'
 import { readShares } from './share.js'

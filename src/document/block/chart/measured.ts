@@ -1,7 +1,7 @@
 /** Facts that a chart can draw, and what they have in common. */
 
 import type { Span } from '../../../base/source.js'
-import type { Value } from '../../../base/value.js'
+import { numberOf, type Value } from '../../../base/value.js'
 import type { Fact } from '../../../dataset/dataset.js'
 import type { ChartPoint, ChartValue } from '../../chart.js'
 import type { Building } from '../../context.js'
@@ -13,20 +13,6 @@ export type MeasuredFacts = readonly [Measured, ...Measured[]]
 
 /** What a chart may spread its facts over. Everything else must be the same in all of them. */
 export type Axis = 'label' | 'scope' | 'date'
-
-/** The number of a value; undefined for dates and texts. */
-export function numberOf(value: Value | undefined): number | undefined {
-  switch (value?.type) {
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-      return value.value
-    case 'money':
-      return value.amount
-    default:
-      return undefined
-  }
-}
 
 /** In what a fact differs that its chart does not spread over an axis. */
 export interface Mixed {

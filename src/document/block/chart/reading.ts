@@ -1,6 +1,7 @@
 /** What reading the facts of a chart needs and yields: the facts become the data of one kind. */
 
 import type { Span } from '../../../base/source.js'
+import { numberOf } from '../../../base/value.js'
 import type { BlockValue, ChartKind } from '../../../template/slot.js'
 import type { ChartData } from '../../chart.js'
 import {
@@ -9,7 +10,7 @@ import {
   chartValueNegative,
 } from '../../chart-diagnostics.js'
 import type { Building } from '../../context.js'
-import { type Axis, findMixed, type MeasuredFacts, numberOf, scopesVary } from './measured.js'
+import { type Axis, findMixed, type MeasuredFacts, scopesVary } from './measured.js'
 
 /** A chart as the template asks for it. */
 export type ChartValueSlot = Extract<BlockValue, { type: 'chart' }>

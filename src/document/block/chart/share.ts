@@ -1,5 +1,6 @@
 /** Facts as parts of a whole: what they add up to must be known, and they must add up to it. */
 
+import { numberOf } from '../../../base/value.js'
 import type { Fact } from '../../../dataset/dataset.js'
 import {
   chartMeasureMixed,
@@ -9,7 +10,7 @@ import {
   chartWholeMissing,
 } from '../../chart-diagnostics.js'
 import { mostParts } from './limits.js'
-import { findMixed, type Measured, numberOf, pointOf } from './measured.js'
+import { findMixed, type Measured, pointOf } from './measured.js'
 import { agree, positive, type ReadChart, type Reading, singleAxis } from './reading.js'
 
 /** The parts in the order of the facts, and their whole. */
