@@ -3,18 +3,11 @@
  * diagnostic code is documented and tested.
  */
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../src/cli/codes.js'
-
-/** A file of a folder. */
-interface TextFile {
-  /** Relative to the folder, with slashes. */
-  readonly name: string
-  readonly text: string
-}
+import { codeOf, filesIn } from './runner/source-files.js'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 const files = filesIn(src, /\.ts$/)
@@ -188,16 +181,6 @@ describe('diagnostic codes', () => {
   })
 })
 
-function filesIn(folder: string, kind: RegExp): readonly TextFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && kind.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      name: relative(folder, path).replaceAll('\\', '/'),
-      text: readFileSync(path, 'utf8'),
-    }))
-}
-
 /** Modules that a file imports, exports from or requires, at once or lazily. */
 function importsOf(text: string): readonly { path: string; typeOnly: boolean }[] {
   const found = text.matchAll(
@@ -212,9 +195,4 @@ function importsOf(text: string): readonly { path: string; typeOnly: boolean }[]
 /** The folder of src, or `index.ts`, that a relative import leads to. */
 function targetOf(name: string, path: string): string {
   return normalize(join(dirname(name), path)).split('/')[0] ?? ''
-}
-
-/** Code without comments, so that a comment may name what is banned. */
-function codeOf(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1')
 }

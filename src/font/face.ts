@@ -46,9 +46,17 @@ export interface Fonts {
   face(family: string, weight: Weight, italic: boolean): Face
 }
 
+/** The measures of faces are given in thousandths of the type size, as PDF counts glyph space (ISO 32000-1, 9.2.4). */
+const perSize = 1000
+
+/** A measure of a face at a type size. */
+export function ofSize(thousandths: number, size: Pt): Pt {
+  return (thousandths * size) / perSize
+}
+
 /** The width of shaped glyphs at a type size. */
 export function widthOf(glyphs: readonly Glyph[], size: Pt): Pt {
   let sum = 0
   for (const glyph of glyphs) sum += glyph.advance
-  return (sum * size) / 1000
+  return ofSize(sum, size)
 }

@@ -1,15 +1,12 @@
 /** Balances titles: lines of nearly equal length, by a narrower measure and never by a typed break. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 import { breakParagraph } from './break-paragraph.js'
 import type { LayoutContext } from './context.js'
 import type { Paragraph } from './frame.js'
 
 /** Halvings of the search: a title's inset is exact to a five-hundredth of its width. */
 const steps = 9
-
-/** A title never becomes narrower than this share of its box. */
-const narrowest = 0.45
 
 /**
  * The end inset at which a title of several lines has lines of nearly equal length; zero for one line.
@@ -21,7 +18,7 @@ export function balance(paragraph: Paragraph, width: Pt, context: LayoutContext)
   const lines = linesAt(0)
   if (lines < 2) return 0
   let kept = 0
-  let refused = width * (1 - narrowest)
+  let refused = width * (1 - context.design.blocks.text.leastBalancedShare)
   for (let step = 0; step < steps; step++) {
     const tried = (kept + refused) / 2
     if (linesAt(tried) <= lines) kept = tried
@@ -36,7 +33,7 @@ function lineCount(paragraph: Paragraph, width: Pt, context: LayoutContext): num
   const { lines } = breakParagraph(paragraph, width, widths, context)
   const room = width - paragraph.indent - paragraph.endInset
   const tooWide = lines.some(
-    ({ from, to }) => to.widthAt - (from?.widthNext ?? 0) + to.hyphenWidth > room + 0.01,
+    ({ from, to }) => to.widthAt - (from?.widthNext ?? 0) + to.hyphenWidth > room + rounding,
   )
   return tooWide ? Number.POSITIVE_INFINITY : lines.length
 }

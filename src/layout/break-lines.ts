@@ -1,6 +1,6 @@
 /** Breaks greedily, as an editor does: each line takes as many words as fit. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 import type { Break } from './break-opportunities.js'
 
 /** A line found by a breaker: the break that ends the line before it, and its own. */
@@ -15,9 +15,6 @@ export interface LineWidths {
   readonly others: Pt
 }
 
-/** Room that a rounding error may take. */
-const tolerance = 0.01
-
 /** Width of the text between two breaks, with the added hyphen. */
 export function lineWidth({ from, to }: BrokenLine): Pt {
   return to.widthAt - (from?.widthNext ?? 0) + to.hyphenWidth
@@ -25,7 +22,7 @@ export function lineWidth({ from, to }: BrokenLine): Pt {
 
 /** True if the line's text is no wider than its room. */
 export function fits(line: BrokenLine, available: Pt): boolean {
-  return lineWidth(line) <= available + tolerance
+  return lineWidth(line) <= available + rounding
 }
 
 /** The room of a line that begins at `from`. */

@@ -1,6 +1,7 @@
 /** Finds the lines of a paragraph by the medium's way of breaking. */
 
 import type { Pt } from '../base/length.js'
+import { ofSize } from '../font/face.js'
 import { type BrokenLine, breakGreedily, type LineWidths } from './break-lines.js'
 import { type Breakable, breakOpportunities, type WidthKind } from './break-opportunities.js'
 import type { LayoutContext } from './context.js'
@@ -47,5 +48,5 @@ function spaceWidth(paragraph: Paragraph, context: LayoutContext): Pt {
   const style = paragraph.runs[0]?.style
   if (style === undefined) return 0
   const [space] = faceOf(style, context).shape(' ')
-  return ((space?.advance ?? 0) * style.size) / 1000
+  return ofSize(space?.advance ?? 0, style.size)
 }

@@ -14,14 +14,14 @@ import { overflowMarks } from './overflow-marks.js'
 import { printContext, type Setting } from './print-context.js'
 import { type SetSheet, setSheet } from './set-sheet.js'
 
+/** Spacing, leading and size are a unit of tightness each. */
+const tightest = 3
+
 /** Halvings of the search for a setting. */
 const steps = 9
 
 /** Space above the foot at which the search may end. */
 const closeEnough = 3
-
-/** Leading changes by at most these ratios: lines of a narrow column read well from 1.32 on. */
-const leadingRange = { tighter: 0.1, looser: 0.06 }
 
 /** How many of the longest texts an overflow names. */
 const namedTexts = 3
@@ -51,17 +51,17 @@ export function composeSheet(document: Document, options: LayoutOptions, report:
 }
 
 /** True for a page that fits and whose columns end near the same foot: then its sections stay whole. */
-function isSound({ slack, unevenness }: SetSheet, { footTolerance }: SheetDesign): boolean {
-  return slack >= 0 && slack + unevenness <= footTolerance * 1.5
+function isSound({ slack, unevenness }: SetSheet, { columnTolerance }: SheetDesign): boolean {
+  return slack >= 0 && slack + unevenness <= columnTolerance
 }
 
 /**
- * The setting at a tightness from −3 (all as loose as allowed) to 3 (all as tight as allowed).
+ * The setting at a tightness: from 0 to `tightest` with all as tight as allowed, or as far below with all as loose.
  *
  * The first unit either way is spacing, the second leading, the third size.
  */
 export function settingAt(tightness: number, sheet: SheetDesign): Setting {
-  const { spacing, sizeRange, smallest } = sheet
+  const { spacing, leadingRange, sizeRange, smallest } = sheet
   const direction = Math.sign(tightness)
   const share = (unit: number): number => Math.min(1, Math.max(0, Math.abs(tightness) - unit))
   const range = direction > 0 ? leadingRange.tighter : leadingRange.looser
@@ -78,10 +78,10 @@ export function settingAt(tightness: number, sheet: SheetDesign): Setting {
 export function findTightness(slackAt: (tightness: number) => Pt, tolerance: Pt): number {
   const ideal = slackAt(0)
   if (ideal >= 0 && ideal <= tolerance / 2) return 0
-  let fits = ideal >= 0 ? 0 : 3
-  let overflows = ideal >= 0 ? -3 : 0
-  if (ideal < 0 && slackAt(3) < 0) return 3
-  if (ideal >= 0 && slackAt(-3) >= 0) return -3
+  let fits = ideal >= 0 ? 0 : tightest
+  let overflows = ideal >= 0 ? -tightest : 0
+  if (ideal < 0 && slackAt(tightest) < 0) return tightest
+  if (ideal >= 0 && slackAt(-tightest) >= 0) return -tightest
   for (let step = 0; step < steps; step++) {
     const tried = (fits + overflows) / 2
     const slack = slackAt(tried)

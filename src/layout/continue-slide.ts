@@ -47,6 +47,9 @@ interface Piece {
   readonly to: number
 }
 
+/** A title is measured as if it had so many parts: any digit is as wide. */
+const mostParts = 9
+
 /**
  * Divides a slide so that every part fits.
  *
@@ -64,7 +67,11 @@ export function continueSlide(
   const pieces = plan.blocks.flatMap((block) => piecesOf(block, divided.get(block)))
   const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), divided)
   const fitsSlice = (from: number, to: number): boolean =>
-    fits({ ...plan, part: locale.words.continued(9, 9), blocks: blocksOf(from, to) })
+    fits({
+      ...plan,
+      part: locale.words.continued(mostParts, mostParts),
+      blocks: blocksOf(from, to),
+    })
   const mayEnd = (to: number): boolean => pieces[to - 1]?.block.type !== 'heading'
   const ends = greedyEnds(pieces.length, fitsSlice, mayEnd)
   if (ends === undefined) return undefined

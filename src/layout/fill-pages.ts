@@ -1,6 +1,6 @@
 /** Fills pages with pieces: which piece stands where, and which notes at the foot of which page. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 import type { LayoutContext } from './context.js'
 import {
   type Citation,
@@ -94,7 +94,7 @@ function chainFit(
     ...citationsIn(linesOfPiece(piece), context),
     ...piece.asides.flatMap((aside) => citationsOfAside(aside, context)),
   ])
-  const end = page.y + height - 0.01
+  const end = page.y + height - rounding
   const foot = footOf(page, cited, room)
   if (end <= foot - room.shorter) return 'whole'
   if (end <= foot || !isLastNew(page, cited)) return 'not'
@@ -144,7 +144,7 @@ function standAsides(
     const cited = citationsOfAside(placed, context)
     const lowest = footOf(page, cited, room) - placed.height
     const y = Math.max(page.asideY, Math.min(from, lowest))
-    if (y > lowest + 0.01 && page.asides.length > 0) return asides.slice(index)
+    if (y > lowest + rounding && page.asides.length > 0) return asides.slice(index)
     page.asides.push({ placed, y })
     page.citations.push(...cited)
     page.asideY = y + placed.height + room.asideGap

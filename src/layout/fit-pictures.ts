@@ -1,5 +1,6 @@
 /** Gives pictures as many pixels as their places show, and says when they have too few. */
 
+import { toInch } from '../base/length.js'
 import { pixelsOfPng } from '../picture/png/read-png.js'
 import { resample } from '../picture/png/resample.js'
 import { writePng } from '../picture/png/write-png.js'
@@ -14,7 +15,7 @@ const resolution = {
 
 /** Pixels to the inch of a picture at its place. */
 export function pixelsPerInch({ pixels, crop, box }: Omit<PictureFrame, 'type'>): number {
-  return (pixels.width * (1 - crop.left - crop.right)) / (box.width / 72)
+  return (pixels.width * (1 - crop.left - crop.right)) / toInch(box.width)
 }
 
 /** How coarse a picture is, and how many pixels across it would need; undefined if it looks sharp. */
@@ -24,7 +25,7 @@ export function coarseness(
 ): { readonly dpi: number; readonly least: number; readonly pixels: number } | undefined {
   const { least } = resolution[medium]
   const dpi = pixelsPerInch(frame)
-  if (dpi >= least - 0.5) return undefined
+  if (Math.round(dpi) >= least) return undefined
   return { dpi: Math.round(dpi), least, pixels: Math.ceil((frame.pixels.width * least) / dpi) }
 }
 

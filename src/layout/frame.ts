@@ -81,7 +81,8 @@ export interface TextStyle {
   /** Raised above the baseline, for note references; the size is already the smaller one. */
   readonly rise?: Pt
   readonly tabular?: boolean
-  readonly underline?: boolean
+  /** A line below the text, in its colour: from the baseline down to its upper edge, and its thickness. */
+  readonly underline?: { readonly offset: Pt; readonly width: Pt }
 }
 
 /** A stretch of text of one style, as an editor gets it. */

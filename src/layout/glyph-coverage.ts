@@ -2,6 +2,7 @@
 
 import type { Origin } from '../document/ast.js'
 import type { Face } from '../font/face.js'
+import { boldWeight, regularWeight } from '../theme/weight.js'
 import type { LayoutContext } from './context.js'
 import { glyphMissing } from './diagnostics.js'
 import { faceOf } from './face-of.js'
@@ -77,7 +78,7 @@ function fallbackStyle(
 ): TextStyle | undefined {
   if (rightToLeft.test(character)) return undefined
   for (const { family, editorFamily } of design.fallback) {
-    const face = fonts.face(family, style.bold ? 700 : 400, style.italic)
+    const face = fonts.face(family, style.bold ? boldWeight : regularWeight, style.italic)
     if (covers(face, character)) return { ...style, face: face.key, editorFamily }
   }
   return undefined

@@ -3,6 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Inline, InlineOf, Inlines } from '../document/ast.js'
 import type { ThemeSlot, Weight } from '../theme/theme.js'
+import { boldWeight, isBold } from '../theme/weight.js'
 import { textColor } from './color.js'
 import type { LayoutContext } from './context.js'
 import type { ElementId, Run, TextStyle } from './frame.js'
@@ -51,7 +52,7 @@ function runsOfInline(inline: Inline, around: Surroundings, context: LayoutConte
     case 'emphasis':
       return runsOf(inline.children, { ...around, italic: true }, context)
     case 'strong':
-      return runsOf(inline.children, { ...around, weight: 700 }, context)
+      return runsOf(inline.children, { ...around, weight: boldWeight }, context)
     case 'link':
       return linkRuns(inline, around, context)
     case 'language':
@@ -78,13 +79,18 @@ function styleOf(around: Surroundings, context: LayoutContext): TextStyle {
   const face = context.fonts.face(context.design.family, around.weight, around.italic)
   return {
     face: face.key,
-    bold: face.weight >= 600,
+    bold: isBold(face.weight),
     italic: face.italic,
     size: around.size,
     color: textColor(around.color, context),
     ...(around.tabular && { tabular: true }),
-    ...(around.href !== undefined && { underline: true }),
+    ...(around.href !== undefined && { underline: underlineOf(around.size, context) }),
   }
+}
+
+function underlineOf(size: Pt, { design }: LayoutContext): NonNullable<TextStyle['underline']> {
+  const { offsetRatio, widthRatio } = design.blocks.text.underline
+  return { offset: size * offsetRatio, width: size * widthRatio }
 }
 
 function linkRuns(link: InlineOf<'link'>, around: Surroundings, context: LayoutContext): Run[] {
@@ -119,8 +125,8 @@ function noteMarks(
 ): Run[] {
   const element = context.tree.add(around.element, { role: 'Reference' })
   context.tree.refer(element, reference.number)
-  const { markRatio, markRiseRatio } = context.design.blocks.note
-  const raised = { ...around, element, weight: 600 as const, size: around.size * markRatio }
+  const { markRatio, markRiseRatio, markWeight } = context.design.blocks.note
+  const raised = { ...around, element, weight: markWeight, size: around.size * markRatio }
   const rise = around.size * markRiseRatio
   return textRuns(String(reference.number), reference, raised, context).map((mark) => ({
     ...mark,

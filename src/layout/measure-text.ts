@@ -1,7 +1,7 @@
 /** Measures stretches of a paragraph. */
 
 import type { Pt } from '../base/length.js'
-import { widthOf } from '../font/face.js'
+import { ofSize, widthOf } from '../font/face.js'
 import type { LayoutContext } from './context.js'
 import { faceOf } from './face-of.js'
 import type { Paragraph, Run } from './frame.js'
@@ -77,5 +77,5 @@ function shapedWidth({ run, text }: RunSlice, context: LayoutContext): Pt {
 }
 
 function safeWidth({ run, text }: RunSlice, context: LayoutContext): Pt {
-  return (faceOf(run.style, context).safeWidth(text) * run.style.size) / 1000
+  return ofSize(faceOf(run.style, context).safeWidth(text), run.style.size)
 }

@@ -45,6 +45,8 @@ export interface PageRoom {
   readonly notes: NotesRoom
   /** Height by which pages may end early, so that the last ones get more text; nothing is cut for it. */
   readonly shorter: Pt
+  /** A page filled less than this share ends where its text ends. */
+  readonly leastFilled: number
   /** Share by which a space may grow, so that a page ends at its foot. */
   readonly mostGrowth: number
   /** Space between things in the margin. */
@@ -71,7 +73,8 @@ export function finishPage(page: OpenPage, several: boolean, room: PageRoom): Fi
   const foot = room.bottom - notesHeight(notes, room.notes)
   const height = foot - room.top
   const slack = foot - lowestOf(page)
-  const spread = several ? spreadPage(page, slack, { height, mostGrowth: room.mostGrowth }) : page
+  const { leastFilled, mostGrowth } = room
+  const spread = several ? spreadPage(page, slack, { height, leastFilled, mostGrowth }) : page
   const filled = (lowestOf(spread) - room.top) / Math.max(1, height)
   return { ...page, ...spread, notes, filled }
 }

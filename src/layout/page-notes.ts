@@ -1,6 +1,6 @@
 /** Which lines of which notes stand on a page, when a long one runs over the page's end. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 
 /** Lines of a note that stand on one page. */
 export interface NotePart {
@@ -47,7 +47,7 @@ export function fittedNotes(
   room: NotesRoom,
 ): readonly NotePart[] {
   let lines = linesIn(parts)
-  while (lines > 0 && room.heightOf(lines) > available + 0.01) lines -= 1
+  while (lines > 0 && room.heightOf(lines) > available + rounding) lines -= 1
   return cutTo(parts, lines)
 }
 

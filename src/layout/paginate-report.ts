@@ -1,6 +1,6 @@
 /** Paginates a report: title block, text with a margin column, notes at the foot of their page. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { plain } from '../document/plain.js'
@@ -24,10 +24,6 @@ import { notesRoom, setNotes } from './report-notes.js'
 import { titlePiece } from './report-title.js'
 import type { Placed } from './stack-frames.js'
 
-/** A space grows by this share on a page at most, and on no page beyond this multiple of the theme's. */
-const mostGrowth = 0.4
-const mostSpace = 1.7
-
 /** A report set to its columns. */
 interface Flow {
   readonly context: LayoutContext
@@ -49,7 +45,7 @@ export function paginateReport(document: Document, options: LayoutOptions, repor
     const flow = tried.get(key) ?? flowOf(document, options, one, () => {})
     tried.set(key, flow)
     return pagesOf(flow, one)
-  })
+  }, options.theme.report.fit)
   const flow = flowOf(document, options, setting, report)
   const attempt = { ...flow, pages: pagesOf(flow, setting) }
   const notes = setAllNotes(attempt)
@@ -75,12 +71,13 @@ function flowOf(
 }
 
 function pagesOf({ context, pieces, notes }: Flow, { shorter, space }: PageSetting) {
-  const { size, margins } = context.theme.report
+  const { size, margins, spread } = context.theme.report
   const room = {
     top: margins.top,
     bottom: size.height - margins.bottom,
     shorter: textHeight(context) * shorter,
-    mostGrowth: Math.max(0, Math.min(mostGrowth, mostSpace / space - 1)),
+    leastFilled: spread.from,
+    mostGrowth: Math.max(0, Math.min(spread.growth, spread.most / space - 1)),
     notes,
     asideGap: context.blockSpace,
   }
@@ -130,7 +127,7 @@ function titleOf({ pieces }: FilledPage): string | undefined {
 }
 
 function marksOf({ excess, pieces }: FilledPage, foot: Pt, context: LayoutContext): Page['marks'] {
-  if (excess <= 0.01) return []
+  if (excess <= rounding) return []
   const { document, report } = context
   const highest = [...pieces].sort((a, b) => b.piece.height - a.piece.height)[0]
   const which = { name: document.properties.name, locale: document.locale }

@@ -3,6 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Inlines } from '../document/ast.js'
 import type { TextRole, ThemeSlot } from '../theme/theme.js'
+import { boldWeight, regularWeight } from '../theme/weight.js'
 import type { LayoutContext } from './context.js'
 import type { ElementId, ElementRole, Paragraph } from './frame.js'
 import { inlineRuns, languageTag, type Surroundings } from './inline-runs.js'
@@ -89,7 +90,8 @@ function surroundings(
   context: LayoutContext,
 ): Surroundings {
   const style = context.design.roles[options.role]
-  const weight = options.bold === undefined ? style.weight : options.bold ? 700 : 400
+  const weight =
+    options.bold === undefined ? style.weight : options.bold ? boldWeight : regularWeight
   return {
     element,
     weight,

@@ -2,7 +2,7 @@
 
 import type { Point } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import { widthOf } from '../font/face.js'
+import { ofSize, widthOf } from '../font/face.js'
 import { type BrokenLine, roomAfter } from './break-lines.js'
 import { type BrokenParagraph, firstOffset, lineWidths } from './break-paragraph.js'
 import type { LayoutContext } from './context.js'
@@ -40,8 +40,8 @@ export function baselineOffset(paragraph: Paragraph, context: LayoutContext): Pt
   const style = paragraph.runs.find((run) => run.style.rise === undefined)?.style
   if (style === undefined) return paragraph.leading
   const face = faceOf(style, context)
-  const ascent = (face.ascent * style.size) / 1000
-  const descent = (face.descent * style.size) / 1000
+  const ascent = ofSize(face.ascent, style.size)
+  const descent = ofSize(face.descent, style.size)
   return (paragraph.leading - (ascent - descent)) / 2 + ascent
 }
 

@@ -20,9 +20,6 @@ export interface ReportColumns {
   readonly both: { readonly x: Pt; readonly width: Pt }
 }
 
-/** A table with fewer columns reads better in the text column. */
-const wideTable = 3
-
 /** The columns of a report's pages. */
 export function reportColumns({ theme }: LayoutContext): ReportColumns {
   const { size, margins, textWidth, marginGap, marginSide } = theme.report
@@ -137,7 +134,7 @@ function groupPieces(
   const [first] = blocks
   if (first === undefined) return []
   if (first.type === 'key-figures') return [marginPiece(first, parent, columns, context)]
-  const wide = takesMargin && isWide(first)
+  const wide = takesMargin && isWide(first, context)
   const measure = { ...(wide ? columns.both : columns.text), y: 0 }
   const set = setBlocks(blocks, measure, parent, context, setBlock)
   reportTooWide(set.tooWide, first.origin, context)
@@ -147,8 +144,8 @@ function groupPieces(
 }
 
 /** What gains by the margin's width where no key figures of its section stand there. */
-function isWide(block: Block): boolean {
-  if (block.type === 'table') return block.columns.length >= wideTable
+function isWide(block: Block, { theme }: LayoutContext): boolean {
+  if (block.type === 'table') return block.columns.length >= theme.report.wideTable
   return block.type === 'chart' || block.type === 'org-chart' || block.type === 'process'
 }
 

@@ -61,8 +61,9 @@ export function setSheet(context: LayoutContext, divided: boolean): SetSheet {
 
 /** The upper margin gives and takes with the space between blocks. */
 function spaceBelowMasthead({ theme, blockSpace }: LayoutContext): Pt {
-  const { margins, spacing } = theme.sheet
-  return margins.top * Math.min(1.2, Math.max(0.65, blockSpace / spacing.ideal))
+  const { margins, topRange, spacing } = theme.sheet
+  const { least, most } = topRange
+  return margins.top * Math.min(most, Math.max(least, blockSpace / spacing.ideal))
 }
 
 /** The lead and what stands before the first section, across the page. */

@@ -1,6 +1,7 @@
 /** Sets text: inlines become paragraphs, paragraphs become lines. Nothing is drawn. */
 
 import type { Pt } from '../base/length.js'
+import { ofSize } from '../font/face.js'
 import { type BrokenLine, fits, lineWidth, roomAfter } from './break-lines.js'
 import { type BrokenParagraph, breakParagraph, lineWidths } from './break-paragraph.js'
 import type { LayoutContext } from './context.js'
@@ -117,5 +118,5 @@ function descentBelow(paragraph: Paragraph | undefined, context: LayoutContext):
   const style = paragraph?.runs[0]?.style
   if (context.medium === 'print' || paragraph === undefined || style === undefined) return 0
   const face = faceOf(style, context)
-  return Math.max(0, ((face.ascent - face.descent) * style.size) / 1000 - paragraph.leading)
+  return Math.max(0, ofSize(face.ascent - face.descent, style.size) - paragraph.leading)
 }

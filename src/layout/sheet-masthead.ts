@@ -29,7 +29,7 @@ export function setMasthead(page: LayoutContext): Placed {
     fill: page.design.colors[fill],
   }
   const text = mastheadText({ x: room.x, y: 0, width: room.width }, room.height, context)
-  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
+  const share = { top: 0, middle: 1 / 2, bottom: 1 }[anchor]
   const there = movedBy(text, 0, room.y + Math.max(0, (room.height - text.height) * share))
   return { frames: there.frames, decoration: [ground, ...motif], height }
 }

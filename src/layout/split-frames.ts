@@ -11,9 +11,6 @@ import { baselineOffset } from './place-lines.js'
 /** Lines of a paragraph that stay together at a page's foot and head: no widows, no orphans. */
 const leastLines = 2
 
-/** A table no higher than this share of the page stays whole. */
-const smallTable = 0.4
-
 /** Frames that stand nearer than this are taken as touching. */
 const tolerance = 0.5
 
@@ -169,7 +166,7 @@ function sizeOf({ runs }: Paragraph): Pt {
 }
 
 function isSmall({ box }: TableFrame, { theme }: LayoutContext): boolean {
-  const { size, margins } = theme.report
+  const { size, margins, smallTable } = theme.report
   return box.height <= (size.height - margins.top - margins.bottom) * smallTable
 }
 

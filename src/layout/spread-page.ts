@@ -1,16 +1,20 @@
 /** Lets a page end at its foot: the spaces between its blocks grow, as far as the eye takes them for the same. */
 
-import type { Pt } from '../base/length.js'
+import { type Pt, rounding } from '../base/length.js'
 import { sameFrame } from './flow-piece.js'
 import type { StandingAside, StandingPiece } from './open-page.js'
-
-/** A page that is filled less than this ends where its text ends. */
-const leastFilled = 0.6
 
 /** What stands on a page. */
 export interface Standing {
   readonly pieces: readonly StandingPiece[]
   readonly asides: readonly StandingAside[]
+}
+
+/** How far spaces may grow on a page of this height; one that is filled less than its share ends where its text ends. */
+export interface Spread {
+  readonly height: Pt
+  readonly leastFilled: number
+  readonly mostGrowth: number
 }
 
 /**
@@ -20,7 +24,7 @@ export interface Standing {
 export function spreadPage(
   page: Standing,
   slack: Pt,
-  { height, mostGrowth }: { readonly height: Pt; readonly mostGrowth: number },
+  { height, leastFilled, mostGrowth }: Spread,
 ): Standing {
   const { pieces, asides } = page
   const gaps = pieces.map(({ piece }, index) => {
@@ -36,7 +40,7 @@ export function spreadPage(
     return moved
   })
   const shiftAt = (y: Pt): Pt => {
-    const at = pieces.findLastIndex((standing) => standing.y <= y + 0.01)
+    const at = pieces.findLastIndex((standing) => standing.y <= y + rounding)
     return shifts[at] ?? 0
   }
   return {

@@ -63,7 +63,7 @@ export function anchoredFrame(
   anchor: TextFrame['anchor'],
 ): TextFrame {
   const slack = box.height - height
-  const share = { top: 0, middle: 0.5, bottom: 1 }[anchor]
+  const share = { top: 0, middle: 1 / 2, bottom: 1 }[anchor]
   const by = translation(box.x - frame.box.x, box.y - frame.box.y + slack * share)
   return { ...frame, box, anchor, lines: transformLines(frame.lines, by) }
 }

@@ -35,6 +35,14 @@ const shortestLastLine = 0.22
 /** Spaces of a justified line shrink by at most this share. */
 const mostShrink = 0.2
 
+/** A line this share of the measure short is as bad in ragged text as doubled spaces in justified text. */
+const raggedLimit = 0.33
+
+/** Badness at that limit, its most, and how fast it grows in justified text (Knuth and Plass, 1981). */
+const fullBadness = 100
+const mostBadness = 1000
+const justifiedPower = 3
+
 interface Candidate {
   readonly line: BrokenLine
   readonly before: Candidate | undefined
@@ -92,10 +100,10 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
 
 /** How badly a line is filled: 0 is full, 100 is a third empty (ragged) or spaces doubled (justified). */
 function badness(slack: Pt, room: Pt, line: BrokenLine, options: FitOptions): number {
-  if (!options.justify) return 100 * (slack / (room * 0.33)) ** 2
+  if (!options.justify) return fullBadness * (slack / (room * raggedLimit)) ** 2
   const give = Math.max(1, spacesIn(line)) * options.space
   const limit = slack < 0 ? mostShrink : 1
-  return Math.min(1000, 100 * (Math.abs(slack) / (give * limit)) ** 3)
+  return Math.min(mostBadness, fullBadness * (Math.abs(slack) / (give * limit)) ** justifiedPower)
 }
 
 function isOverfull(line: BrokenLine, widths: LineWidths, options: FitOptions): boolean {

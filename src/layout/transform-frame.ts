@@ -145,7 +145,10 @@ function transformParagraph(paragraph: Paragraph, by: Transform): Paragraph {
 function transformStyle(style: TextStyle, { scale }: Transform): TextStyle {
   if (scale === 1) return style
   const rise = style.rise === undefined ? {} : { rise: style.rise * scale }
-  return { ...style, size: style.size * scale, ...rise }
+  const underline = style.underline && {
+    underline: { offset: style.underline.offset * scale, width: style.underline.width * scale },
+  }
+  return { ...style, size: style.size * scale, ...rise, ...underline }
 }
 
 function transformShape(frame: ShapeFrame, by: Transform): ShapeFrame {

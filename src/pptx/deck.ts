@@ -107,6 +107,8 @@ export interface Deck {
   readonly properties: CoreProperties
   readonly theme: ThemePart
   readonly master: SlideMaster
+  /** How notes pages are set: what is said, and the number at their foot. */
+  readonly notes: { readonly text: TextStyle; readonly number: TextStyle }
   readonly slides: readonly Slide[]
   /** Either empty or holding every slide. */
   readonly sections: readonly Section[]

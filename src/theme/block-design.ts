@@ -1,7 +1,8 @@
 /** How blocks look: distances, rules and colours within them. */
 
 import type { Pt } from '../base/length.js'
-import type { RuleStyle, ThemeSlot } from './theme.js'
+import type { ChartDesign } from './chart-design.js'
+import type { RuleStyle, ThemeSlot, Weight } from './theme.js'
 
 /**
  * How blocks look in a medium.
@@ -18,11 +19,16 @@ export interface BlockDesign {
     readonly listRatio: number
     readonly underHeadingRatio: number
     readonly saidRatio: number
+    /** Titles whose lines are balanced keep this share of their box at least. */
+    readonly leastBalancedShare: number
+    /** Of links: from the baseline down to the line, and its thickness. */
+    readonly underline: { readonly offsetRatio: number; readonly widthRatio: number }
   }
   /** Raised marks in text; on slides the raised numbers of notes; in print the room for their numbers. */
   readonly note: {
     readonly markRatio: number
     readonly markRiseRatio: number
+    readonly markWeight: Weight
     /** Before a mark, a multiple of the mark's size. */
     readonly markGapRatio: number
     readonly numberRatio: number
@@ -64,6 +70,12 @@ export interface BlockDesign {
     readonly captionRatio: number
     /** Share of a slide's width that the narrowest table takes. */
     readonly leastShare: number
+    /** The most that a slide's table takes, in widths of its texts on single lines. */
+    readonly mostWidthRatio: number
+    /** Share of the width up to which a column of figures is never broken. */
+    readonly figuresShare: number
+    /** Tables of more columns are matrices of marks and stand closer. */
+    readonly mostWideColumns: number
     readonly headRule: RuleStyle
     readonly rowRule: RuleStyle
     readonly totalRule: RuleStyle
@@ -93,12 +105,20 @@ export interface BlockDesign {
     readonly roofShare: number
     readonly roofHeightRatio: number
     readonly roofFootRatio: number
+    /** Between the name and the slopes; the gable's height as a share of it at which the name stands over them. */
+    readonly roofSideRatio: number
+    readonly leastRoofShare: number
     /** Beneath a member's name. */
     readonly memberRatio: number
     /** Between rows of seats, between lines of a seat, its dot. */
     readonly seatGapRatio: number
     readonly seatLineRatio: number
     readonly seatDotRatio: number
+    /** From the left edge of a dot to the words; the middle of the dot above their baseline. */
+    readonly seatIndentRatio: number
+    readonly dotRiseRatio: number
+    /** Above the seats at most, where there is room, in spaces between blocks. */
+    readonly mostSeatsRatio: number
   }
   readonly timeline: {
     readonly line: RuleStyle
@@ -106,6 +126,8 @@ export interface BlockDesign {
     readonly dotRatio: number
     /** Thickness of the ring of an undated event, a share of its dot. */
     readonly ringRatio: number
+    /** The middle of a dot above the baseline of its event. */
+    readonly dotRiseRatio: number
     /** Share of the width that dates take at most, unless a word needs more. */
     readonly dateShare: number
     /** Between events: at rest, and at most where there is room. */
@@ -127,6 +149,8 @@ export interface BlockDesign {
     readonly detailRatio: number
     /** What an arrow's height may grow by where there is room. */
     readonly mostHeightRatio: number
+    /** Lines that words take in an arrow before the steps go into more rows. */
+    readonly mostLines: number
   }
   readonly picture: {
     /** Height of a picture in flowing text at most, a share of its width. */
@@ -136,27 +160,10 @@ export interface BlockDesign {
     readonly besideRatio: number
     /** Least width of a caption beside a picture, in multiples of its size. */
     readonly leastBesideRatio: number
+    /** Height that a picture has even where its words leave less. */
+    readonly leastHeight: Pt
   }
-  readonly chart: {
-    readonly bar: ThemeSlot
-    readonly highlight: ThemeSlot
-    readonly axis: RuleStyle
-    /** Share of a band that its bar takes. */
-    readonly barShare: number
-    /** Colours of series and parts, in their order. */
-    readonly series: readonly [ThemeSlot, ThemeSlot, ThemeSlot, ThemeSlot, ...ThemeSlot[]]
-    /** Thickness of lines. */
-    readonly line: Pt
-    /** Between parts that touch, in the colour of the ground. */
-    readonly gap: Pt
-    /** Between a mark and its label. */
-    readonly labelRatio: number
-    /** Marks of points: on lines, and where no line leads to them. */
-    readonly markerRatio: number
-    readonly dotRatio: number
-    /** The hole of a ring, a share of its diameter. */
-    readonly hole: number
-  }
-  /** Marks of a draft where text runs over: a line, and a label filled with its colour. */
-  readonly overflow: { readonly padding: Pt; readonly rule: RuleStyle }
+  readonly chart: ChartDesign
+  /** Marks of a draft where text runs over: a line, and a label filled with its colour; its width on slides. */
+  readonly overflow: { readonly padding: Pt; readonly labelWidth: Pt; readonly rule: RuleStyle }
 }

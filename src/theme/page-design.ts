@@ -49,11 +49,17 @@ export interface SheetDesign {
   }
   /** Space between blocks at rest and the least and most the solver may take. */
   readonly spacing: { readonly ideal: Pt; readonly least: Pt; readonly most: Pt }
+  /** Shares by which leading may change. */
+  readonly leadingRange: { readonly tighter: number; readonly looser: number }
+  /** The space below the masthead goes with that between blocks, within these multiples. */
+  readonly topRange: { readonly least: number; readonly most: number }
   /** Size may change by this ratio either way (0.06), never below `smallest`. */
   readonly sizeRange: number
   readonly smallest: Pt
   /** The page must end within this distance of the foot. */
   readonly footTolerance: Pt
+  /** Sections stay whole if every column then ends within this distance of the foot. */
+  readonly columnTolerance: Pt
 }
 
 /** Report pages: a text column and a margin column. */
@@ -65,6 +71,26 @@ export interface ReportDesign {
   /** The side on which the margin column stands. */
   readonly marginSide: 'start' | 'end'
   readonly justify: boolean
+  /** Tables of so many columns take the margin where it is free; tables no higher than this share of a page stay whole. */
+  readonly wideTable: number
+  readonly smallTable: number
+  /** How far a report is tightened or loosened, so that no page stays half empty. */
+  readonly fit: {
+    /** A last page filled less than this share is worth a tighter setting that saves it. */
+    readonly leastLast: number
+    /** Pages filled to this share are left alone. */
+    readonly wellFilled: number
+    /** Multiples of leading, size and spaces, in the order in which they are tried. */
+    readonly tighter: readonly {
+      readonly leading: number
+      readonly size: number
+      readonly space: number
+    }[]
+    /** Multiples of spaces by which short reports are loosened. */
+    readonly looserSpaces: readonly number[]
+  }
+  /** Spaces that grow so that a page filled from `from` on ends at its foot: by `growth`, to `most` of the theme's at most. */
+  readonly spread: { readonly from: number; readonly growth: number; readonly most: number }
   /** Short title, status and folio: above the text or beneath it, and how far from it. */
   readonly running: { readonly place: 'head' | 'foot'; readonly distance: Pt }
   /** In the title block: between its lines, and above the lead. */

@@ -1,7 +1,7 @@
 /** What `theme.yaml` may hold. */
 
 import { z } from 'zod'
-import { length, ratio, role, share, size, slot } from './atoms/schema.js'
+import { length, ratio, role, share, size, slot, weight } from './atoms/schema.js'
 import { blocks } from './blocks/schema.js'
 import { masters } from './masters/schema.js'
 import { handout, report, sheet } from './pages/schema.js'
@@ -14,7 +14,7 @@ const scale = z
 
 const roleStyle = z.strictObject({
   size: scale,
-  weight: z.literal([400, 500, 600, 700]),
+  weight,
   color: slot,
   leading: z.number().min(1).max(2),
   align: z.enum(['start', 'center', 'end']).default('start'),

@@ -75,6 +75,9 @@ function lowest(found: readonly (readonly Pt[])[], needs: readonly ColumnNeed[])
   return found[heights.indexOf(Math.min(...heights))] ?? []
 }
 
+/** A table is lower only if it is so by more than the sum of rounding errors. */
+const leastGain = 1e-6
+
 /** Moves `step` from column to column as long as that makes the table lower. */
 function improved(widths: readonly Pt[], step: Pt, needs: readonly ColumnNeed[]): readonly Pt[] {
   let best = widths
@@ -83,7 +86,7 @@ function improved(widths: readonly Pt[], step: Pt, needs: readonly ColumnNeed[])
     better = false
     for (const candidate of neighbours(best, step, needs)) {
       const lower = heightOf(candidate, needs)
-      if (lower >= height - 1e-6) continue
+      if (lower >= height - leastGain) continue
       best = candidate
       height = lower
       better = true
@@ -130,9 +133,12 @@ function heightOf(widths: readonly Pt[], needs: readonly ColumnNeed[]): number {
   return height
 }
 
+/** Widths are whole hundredths of a point. */
+const perPoint = 100
+
 /** The remainder of rounding goes to the last column. */
 function exact(widths: readonly Pt[], width: Pt): readonly Pt[] {
-  const rounded = widths.map((value) => Math.floor(value * 100) / 100)
+  const rounded = widths.map((value) => Math.floor(value * perPoint) / perPoint)
   return rounded.map((value, index) =>
     index < rounded.length - 1 ? value : width - sum(rounded.slice(0, -1)),
   )

@@ -134,7 +134,7 @@ function boxOf(
   const room =
     (measure.height ?? measure.width * design.blocks.picture.mostHeightShare + below) - below
   const ratio = crop?.ratio ?? picture.size.width / picture.size.height
-  const wide = Math.min(most, Math.max(24, room) * ratio)
+  const wide = Math.min(most, Math.max(design.blocks.picture.leastHeight, room) * ratio)
   return { x, y, width: wide, height: wide / ratio }
 }
 

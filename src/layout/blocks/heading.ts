@@ -14,9 +14,16 @@ const elementRoles: { readonly [D in Heading['depth']]: ElementRole } = {
   5: 'H5',
 }
 
+/** Below a slide's or chapter's title the first level stands out, the others are alike. */
+const textRoles: { readonly [D in Heading['depth']]: TextRole } = {
+  3: 'heading',
+  4: 'subheading',
+  5: 'subheading',
+}
+
 /** The text role of a heading. */
 export function headingRole(heading: Heading): TextRole {
-  return heading.depth === 3 ? 'heading' : 'subheading'
+  return textRoles[heading.depth]
 }
 
 /** A heading as a paragraph; its element carries its text for outlines. */

@@ -21,7 +21,7 @@ export function setOrgChart(
   context: LayoutContext,
 ): SetBlock {
   const element = context.tree.add(parent, { role: 'Div' })
-  const { gap, roofGap: under } = context.design.blocks.organisation
+  const { gap, roofGap: under, mostSeatsRatio } = context.design.blocks.organisation
   const count = Math.max(1, block.members.length)
   const width = (measure.width - gap * (count - 1)) / count
   const columns: OrgColumns = { x: measure.x, width, gap, count }
@@ -31,7 +31,7 @@ export function setOrgChart(
   const used = roof.height + under + members.height + seats.height
   const rest = context.blockSpace
   const room = measure.height === undefined ? rest : measure.height - used
-  const between = seats.height === 0 ? 0 : Math.max(rest, Math.min(rest * 2, room))
+  const between = seats.height === 0 ? 0 : Math.max(rest, Math.min(rest * mostSeatsRatio, room))
   const frames: Frame[] = [
     ...roof.frames,
     ...shifted(members.frames, roof.height + under),

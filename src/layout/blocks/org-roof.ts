@@ -11,9 +11,6 @@ import { textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { polygon } from './shapes.js'
 
-/** A name as wide as the roof would need a gable without end; from here on it stands over the slopes. */
-const flattest = 0.2
-
 /** Sets the roof as high as its name needs to stand within the slopes. */
 export function setRoof(
   block: OrgChart,
@@ -23,21 +20,24 @@ export function setRoof(
 ): SetBlock {
   const { code } = context.locale
   const about = plain(block.roof)
-  const { roof, roofShare, roofHeightRatio, roofFootRatio } = context.design.blocks.organisation
+  const design = context.design.blocks.organisation
   const paragraph = paragraphOf(
     block.roof,
     { role: 'diagram-roof', parent },
     { ...context, inverse: false },
   )
-  const width = measure.width * roofShare
+  const width = measure.width * design.roofShare
   const x = measure.x + (measure.width - width) / 2
   const options = { role: 'diagram-roof', name: frameName('roof', code, about) } as const
   const text = textFrame([paragraph], { x, y: measure.y, width }, options, context)
   const widest = Math.max(0, ...text.frame.lines.map(({ runs }) => extent(runs)))
   const size = context.sizeOf('diagram-roof')
-  const foot = size * roofFootRatio
-  const slope = Math.max(flattest, 1 - (widest + 2 * size) / measure.width)
-  const height = Math.max(size * roofHeightRatio, (text.height + foot) / slope)
+  const foot = size * design.roofFootRatio
+  const slope = Math.max(
+    design.leastRoofShare,
+    1 - (widest + 2 * size * design.roofSideRatio) / measure.width,
+  )
+  const height = Math.max(size * design.roofHeightRatio, (text.height + foot) / slope)
   const base = measure.y + height
   const gable = polygon(
     [
@@ -45,7 +45,7 @@ export function setRoof(
       { x: measure.x + measure.width / 2, y: measure.y },
       { x: measure.x + measure.width, y: base },
     ],
-    roof,
+    design.roof,
     frameName('ground', code, about),
     context,
   )

@@ -95,9 +95,10 @@ function setSeat(
   const item = context.tree.add(list, { role: 'LI' })
   const body = context.tree.add(item, { role: 'LBody' })
   const size = context.sizeOf('diagram-text')
-  const { seatDotRatio, seatLineRatio } = context.design.blocks.organisation
+  const { seatDotRatio, seatLineRatio, seatIndentRatio, dotRiseRatio } =
+    context.design.blocks.organisation
   const dot: Pt = size * seatDotRatio
-  const indent = size
+  const indent = size * seatIndentRatio
   const space = size * seatLineRatio
   const line = { parent: body, spaceBefore: space }
   const { color } = context.design.roles['diagram-title']
@@ -113,7 +114,7 @@ function setSeat(
     { role: 'diagram-text', name: frameName('seat', code, plain(seat.office)) },
     context,
   )
-  const middle = (text.frame.lines[0]?.baseline ?? measure.y) - size * 0.35
+  const middle = (text.frame.lines[0]?.baseline ?? measure.y) - size * dotRiseRatio
   const box = { x, y: middle - dot / 2, width: dot, height: dot }
   const marker = frameName('marker', code, plain(seat.organisation))
   const shape = ellipse(box, memberColor(block, seat.member, context), marker, context)

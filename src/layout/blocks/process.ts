@@ -11,9 +11,6 @@ import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { anchoredFrame, type TextInFrame, textFrame } from '../text-frame.js'
 
-/** Lines that a name takes in its arrow before the steps go into more rows. */
-const mostLines = 3
-
 interface StepText {
   readonly about: string
   readonly name: Paragraph
@@ -113,7 +110,9 @@ function setArrows(
     y += height + (below[index] ?? 0) + grid.rowGap
   }
   const tooWide = cells.flatMap(({ name, detail }) => [...name.tooWide, ...(detail?.tooWide ?? [])])
-  const short = cells.every(({ name }) => name.frame.lines.length <= mostLines)
+  const short = cells.every(
+    ({ name }) => name.frame.lines.length <= context.design.blocks.process.mostLines,
+  )
   return {
     frames,
     height: y - grid.rowGap - measure.y,

@@ -18,9 +18,6 @@ export interface Spacing {
   readonly y: Pt
 }
 
-/** A column of figures no wider than this share of the table is never broken. */
-const widestFigures = 0.4
-
 /** What the rows of a whole table decide for each of its parts. */
 export interface Grid {
   /** Distances before room that is left is added to rows. */
@@ -57,9 +54,6 @@ export function gridOf(
   })
 }
 
-/** A table with more columns than this is a matrix of marks, not of texts. */
-const manyColumns = 6
-
 function spacingOf(
   table: Table,
   rows: readonly RowOfCells[],
@@ -67,14 +61,17 @@ function spacingOf(
   context: LayoutContext,
 ): Spacing {
   const size = context.sizeOf('table-cell')
-  const { rowRatio, gapRatio, leastGapRatio } = context.design.blocks.table
+  const { rowRatio, gapRatio, leastGapRatio, mostWideColumns } = context.design.blocks.table
   const y = size * rowRatio
   const wide = { gap: size * gapRatio, y }
   const needs = columnNeeds(table, rows, wide, width, context)
   const least = needs.reduce((total, need) => total + need.least, 0)
-  const many = table.columns.length > manyColumns
+  const many = table.columns.length > mostWideColumns
   return least <= width && !many ? wide : { gap: size * leastGapRatio, y }
 }
+
+/** Room by which a column is wider than its text, so that rounding breaks no line. */
+const tolerance = 0.5
 
 function columnNeeds(
   table: Table,
@@ -83,14 +80,15 @@ function columnNeeds(
   width: Pt,
   context: LayoutContext,
 ): readonly ColumnNeed[] {
-  const room = width * widestFigures - gap
+  const widestFigures = width * context.design.blocks.table.figuresShare
+  const room = widestFigures - gap
   const rooms = table.columns.map(() => room)
   const reaches = reachesOf(rows, rooms, context)
   return table.columns.map((_, index) => {
     const paragraphs = rows.flatMap(({ cells }) => cells[index]?.paragraph ?? [])
     const words = paragraphs.map((paragraph) => widestWord(paragraph, context).width)
     const texts = textWidths(rows, index, reaches[index] ?? 0, context).map(
-      (own) => own + gap + 0.5,
+      (own) => own + gap + tolerance,
     )
     const least = Math.max(0, ...words) + gap
     const figures = table.columns[index]?.align === 'end'
@@ -99,7 +97,7 @@ function columnNeeds(
     const count = (paragraph: Paragraph, text: number, width: Pt): number =>
       (texts[text] ?? 0) <= width ? 1 : linesNeeded(paragraph, width - gap, context)
     return {
-      least: figures && longest <= width * widestFigures ? longest : least,
+      least: figures && longest <= widestFigures ? longest : least,
       texts,
       linesAt: (width) =>
         entryOf(lines, width, () => paragraphs.map((one, text) => count(one, text, width))),
@@ -122,15 +120,12 @@ function textWidths(
   })
 }
 
-/** A table may be this much wider than its texts on single lines. */
-const looseness = 1.5
-
 /** A slide's table is not drawn far wider than its text, or the eye loses its row. */
 function tableWidth(needs: readonly ColumnNeed[], width: Pt, context: LayoutContext): Pt {
   if (context.medium === 'print') return width
   const natural = needs.reduce((total, { texts }) => total + Math.max(0, ...texts), 0)
-  const { leastShare } = context.design.blocks.table
-  return Math.min(width, Math.max(natural * looseness, width * leastShare))
+  const { leastShare, mostWidthRatio } = context.design.blocks.table
+  return Math.min(width, Math.max(natural * mostWidthRatio, width * leastShare))
 }
 
 interface Entries<K, V> {

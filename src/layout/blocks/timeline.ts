@@ -123,7 +123,7 @@ function setEvent(
   )
   const baseline = baselineOf(text)
   const drop = Math.max(0, baseline - baselineOf(dateText))
-  const dotY = baseline - context.sizeOf('body') * 0.34
+  const dotY = baseline - context.sizeOf('body') * context.design.blocks.timeline.dotRiseRatio
   const dot = ellipse(
     {
       x: columns.dotX - columns.dot / 2,

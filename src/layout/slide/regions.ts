@@ -44,8 +44,8 @@ export function regionOf(master: MasterName, name: RegionName, context: LayoutCo
   return region
 }
 
-/** Room that a rounding error may take. */
-const tolerance = 0.05
+/** Room that rounding may take on a slide, where many heights add up. */
+export const tolerance: Pt = 0.05
 
 /** Sets paragraphs into a region; an empty text leaves it empty. */
 export function fillRegion(

@@ -54,8 +54,11 @@ function longestText(frames: readonly Frame[]): string {
     .reduce((best, text) => (text.length > best.length ? text : best), '')
 }
 
+/** Words by which an author finds a text again. */
+const openingWords = 6
+
 function opening(text: string): string {
-  return text.split(/\s+/).slice(0, 6).join(' ')
+  return text.split(/\s+/).slice(0, openingWords).join(' ')
 }
 
 /** The block of a slide that says a text: there is the place to shorten it. */

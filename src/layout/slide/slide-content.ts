@@ -12,7 +12,7 @@ import { frameName } from '../frame-names.js'
 import { setBlock } from '../set-block.js'
 import { balance, setText } from '../set-text.js'
 import type { SlidePlan } from './plan-slides.js'
-import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
+import { fillRegion, regionOf, type SetSlide, together, tolerance } from './regions.js'
 import { setStack } from './slide-stack.js'
 
 /**
@@ -69,7 +69,7 @@ function setBeside(
   const { frames, height, tooWide } = setBlock(chart, box, parent, context)
   const excess = height - box.height
   // A chart that fills its room to the last point is no overflow but for rounding.
-  const overflow = excess > 0.05 ? excess : 0
+  const overflow = excess > tolerance ? excess : 0
   const drawn: SetSlide = { frames, overflow, tooWide, culprit: overflow > 0 ? frames : [] }
   return together(drawn, setTextRegion(texts, 'body-end', plan, parent, context))
 }

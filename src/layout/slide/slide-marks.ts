@@ -9,14 +9,11 @@ import { strokeOf } from '../stroke.js'
 import { textFrame } from '../text-frame.js'
 import { words } from '../words.js'
 
-/** Room for the label. */
-const labelWidth = 300
-
 /** A frame around the slide and a label that says by how much its content runs over. */
 export function slideMarks(excess: Pt, context: LayoutContext): Page['marks'] {
   const { theme, locale, tree } = context
   const { size, margin } = theme.slide
-  const { padding, rule } = context.design.blocks.overflow
+  const { padding, rule, labelWidth } = context.design.blocks.overflow
   const name = frameName('overflow', locale.code)
   const text = locale.words.overflow(`${Math.max(1, Math.ceil(toMm(excess)))}\u00A0mm`)
   const options = { role: 'status', parent: tree.root, element: tree.root, align: 'end' } as const

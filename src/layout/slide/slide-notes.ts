@@ -1,6 +1,5 @@
 /** Sets the notes that a slide cites, above its footer. */
 
-import type { Pt } from '../../base/length.js'
 import type { Note } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph, Run } from '../frame.js'
@@ -9,7 +8,7 @@ import { paragraphOf } from '../set-text.js'
 import { textFrame } from '../text-frame.js'
 import { words } from '../words.js'
 import type { SlidePlan } from './plan-slides.js'
-import { emptySlide, fillRegion, findRegion, type SetSlide } from './regions.js'
+import { emptySlide, fillRegion, findRegion, type SetSlide, tolerance } from './regions.js'
 
 /** Space between notes that stand on one line. */
 const noteGap = '\u2003'
@@ -40,8 +39,6 @@ export function citedNotes(parent: ElementId, context: LayoutContext): readonly 
   const notes = context.document.notes.filter(({ number }) => cited.has(number))
   return notes.map((note) => setNote(note, parent, context))
 }
-
-const tolerance: Pt = 0.05
 
 function setNote(note: Note, parent: ElementId, context: LayoutContext): Paragraph {
   const element = context.tree.add(parent, { role: 'Note' })

@@ -14,7 +14,7 @@ import {
   type Stack,
   stackBlocks,
 } from '../stack-blocks.js'
-import { regionOf, type SetSlide } from './regions.js'
+import { regionOf, type SetSlide, tolerance } from './regions.js'
 
 /** Blocks that can use more height than they need. */
 const growing: ReadonlySet<Block['type']> = new Set([
@@ -61,7 +61,7 @@ export function setStack(
   const gap =
     context.blockSpace + (gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps))
   const frames = placeStack(stack, offsetAbove(groups, room, context), gap)
-  const over = slack < -0.05
+  const over = slack < -tolerance
   return {
     frames,
     overflow: over ? -slack : 0,

@@ -1,5 +1,6 @@
 /** Draws text: lines of placed runs, each run inside its element. */
 
+import { ofSize } from '../../font/face.js'
 import type { ElementId, Line, PlacedRun, TextFrame } from '../../layout/frame.js'
 import { addLink } from '../links.js'
 import type { Mark } from '../marks.js'
@@ -49,18 +50,11 @@ function drawRun(canvas: Canvas, run: PlacedRun, line: Line): void {
   const { style } = run
   canvas.pen.show(run, line.baseline)
   if (style.underline) {
-    const [y, height] = [
-      line.baseline + style.size * underline.offset,
-      style.size * underline.width,
-    ]
-    canvas.pen.paint(rectanglePath({ x: run.x, y, width: run.width, height }), {
-      fill: style.color,
-    })
+    const { offset, width: height } = style.underline
+    const box = { x: run.x, y: line.baseline + offset, width: run.width, height }
+    canvas.pen.paint(rectanglePath(box), { fill: style.color })
   }
 }
-
-/** Distance below the baseline and thickness of an underline, as shares of the type size. */
-const underline = { offset: 0.1, width: 0.05 }
 
 /** Makes each stretch of runs of one link lead to its place. */
 function linkRuns(canvas: Canvas, line: Line): void {
@@ -86,8 +80,8 @@ function linkStretch(
   element: ElementId,
 ): void {
   const { face } = canvas.faces(first.style.face)
-  const top = line.baseline - (face.ascent * first.style.size) / 1000
-  const height = ((face.ascent - face.descent) * first.style.size) / 1000
+  const top = line.baseline - ofSize(face.ascent, first.style.size)
+  const height = ofSize(face.ascent - face.descent, first.style.size)
   const href = first.href ?? ''
   addLink(canvas, {
     element,

@@ -5,9 +5,11 @@ import { plain } from '../../document/plain.js'
 import type { Layout } from '../../layout/frame.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Theme } from '../../theme/theme.js'
+import { isBold } from '../../theme/weight.js'
 import type { CoreProperties, Deck } from '../deck.js'
-import { emu } from '../emu.js'
-import { planTheme } from './color.js'
+import { centipoints, emu } from '../emu.js'
+import type { TextStyle } from '../text-body.js'
+import { planTheme, slotColor } from './color.js'
 import { planMaster } from './master.js'
 import { editorNames } from './names.js'
 import { groupSign } from './number-format.js'
@@ -15,6 +17,7 @@ import { numbering } from './numbering.js'
 import { planSections } from './section.js'
 import { sizesInUse } from './sizes.js'
 import { masterOf, planSlide } from './slide.js'
+import { alignment, lineSpacing } from './style.js'
 
 /** What the plan needs beside the layout. */
 export interface PlanContext {
@@ -42,6 +45,7 @@ export function planDeck(layout: Layout, { theme, locale }: PlanContext, report:
     properties,
     theme: planTheme(theme),
     master: planMaster({ theme, locale: layout.locale, names, sizes }),
+    notes: planNotesPages(theme),
     slides: layout.pages.map((page, index) =>
       planSlide(page, {
         number: index + 1,
@@ -56,6 +60,20 @@ export function planDeck(layout: Layout, { theme, locale }: PlanContext, report:
     ),
     sections: planSections(layout.pages, properties.title),
   }
+}
+
+/** Notes pages are light whatever the slides are; their number is in the ink of what is said. */
+function planNotesPages({ slides }: Theme): Deck['notes'] {
+  const { note, footer } = slides.roles
+  const text: TextStyle = {
+    align: alignment(note.align),
+    lineSpacing: lineSpacing(note.leading, 1),
+    size: centipoints(note.scale[0]),
+    bold: isBold(note.weight),
+    color: slotColor(note.color),
+    font: 'minor',
+  }
+  return { text, number: { ...text, align: 'r', size: centipoints(footer.scale[0]) } }
 }
 
 function planProperties({ properties, language }: Layout): CoreProperties {

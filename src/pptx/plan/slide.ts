@@ -12,6 +12,7 @@ import { plainText } from './alternative.js'
 import { schemeColor, slotColor } from './color.js'
 import type { SlideContext } from './context.js'
 import { free, planFrame, planShape } from './frame.js'
+import { lineSpacing } from './style.js'
 import { planParagraphs } from './text.js'
 
 /**
@@ -78,8 +79,9 @@ function withNumberField(shape: Shape): Shape {
 /** Speaker notes: words, languages, emphasis and lists; size and colour are the notes master's. */
 function planNotes(page: Page, context: SlideContext): Paragraph[] {
   const text = { language: context.language, font: 'minor' } as const
+  const spacing = lineSpacing(context.theme.slides.roles.note.leading, 1)
   return planParagraphs(page.notes, text).map(({ properties, runs, end }) => ({
-    properties: { ...properties, lineSpacing: 100_000 },
+    properties: { ...properties, lineSpacing: spacing },
     runs: runs.map((run) => ({ ...run, properties: noteProperties(run.properties) })),
     end: noteProperties(end),
   }))

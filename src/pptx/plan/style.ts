@@ -4,6 +4,7 @@ import type { Pt } from '../../base/length.js'
 import type { Paragraph } from '../../layout/frame.js'
 import { slotOn } from '../../theme/inverse.js'
 import type { Master, Region, TextRole, Theme } from '../../theme/theme.js'
+import { isBold } from '../../theme/weight.js'
 import { centipoints } from '../emu.js'
 import type { Alignment, Anchor, FontSlot, TextStyle } from '../text-body.js'
 import { slotColor } from './color.js'
@@ -49,7 +50,7 @@ export function roleStyle(
     align: alignment(style.align),
     lineSpacing: lineSpacing(style.leading, 1),
     size: centipoints(size ?? style.scale[0]),
-    bold: style.weight >= 600,
+    bold: isBold(style.weight),
     color: slotColor(slotOn(style.color, inverse, theme.slides)),
     font: fontSlot(role),
   }

@@ -2,23 +2,12 @@
 
 import type { Deck, LayoutPlaceholder } from '../deck.js'
 import type { Emu, EmuRect } from '../emu.js'
-import type { TextStyle } from '../text-body.js'
 import { slideNamespaces } from './namespaces.js'
 import { notesIndices, notesSize, slideImage } from './notes.js'
 import { layoutPlaceholder } from './placeholder.js'
 import { background, colorMap, shapeTree } from './shape-tree.js'
 import { levels } from './slide-master.js'
 import { type Element, element } from './xml.js'
-
-/** How notes are set: 12 pt in the body face. */
-const notesStyle: TextStyle = {
-  align: 'l',
-  lineSpacing: 100_000,
-  size: 1200,
-  bold: false,
-  color: 'tx1',
-  font: 'minor',
-}
 
 /**
  * The notes master.
@@ -38,7 +27,7 @@ export function notesMasterPart(deck: Deck): Element {
       ]),
     ]),
     colorMap(false),
-    element('p:notesStyle', {}, levels(9, notesStyle)),
+    element('p:notesStyle', {}, levels(9, deck.notes.text)),
   ])
 }
 
@@ -49,6 +38,7 @@ interface NotesPlaces {
   readonly number: EmuRect
 }
 
+/** Around a notes page: that of PowerPoint's own notes master, three quarters of an inch. */
 const margin = 685_800
 
 /** The slide above at the width between the margins, the text below, the number at the foot. */
@@ -65,7 +55,7 @@ function notesPlaces({ width: slideWidth, height: slideHeight }: Deck): NotesPla
   }
 }
 
-function notesPlaceholders({ names }: Deck, places: NotesPlaces): LayoutPlaceholder[] {
+function notesPlaceholders({ names, notes }: Deck, places: NotesPlaces): LayoutPlaceholder[] {
   return [
     {
       id: 3,
@@ -73,7 +63,7 @@ function notesPlaceholders({ names }: Deck, places: NotesPlaces): LayoutPlacehol
       key: { type: 'body', index: notesIndices.body },
       box: places.text,
       anchor: 't',
-      style: notesStyle,
+      style: notes.text,
       prompt: names.notes,
     },
     {
@@ -82,7 +72,7 @@ function notesPlaceholders({ names }: Deck, places: NotesPlaces): LayoutPlacehol
       key: { type: 'sldNum', index: notesIndices.number },
       box: places.number,
       anchor: 't',
-      style: { ...notesStyle, align: 'r', size: 1000 },
+      style: notes.number,
       prompt: '',
     },
   ]

@@ -37,6 +37,10 @@ export const margins = z.strictObject({ top: length, end: length, bottom: length
 export const rule = z.strictObject({ color: slot, width: length })
 /** A multiple of a type size. */
 export const ratio = z.number().min(0).max(5)
+/** A multiple of a type size for the measures of a whole figure. */
+export const multiple = z.number().min(1).max(50)
+/** A weight of a family. */
+export const weight = z.literal([400, 500, 600, 700])
 
 /** Space above: a share of the space between blocks and one of the size of running text. */
 export const gap = z.strictObject({ 'block-ratio': ratio, 'text-ratio': ratio })

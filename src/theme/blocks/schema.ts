@@ -1,7 +1,8 @@
 /** What a theme file may say about blocks. */
 
 import { z } from 'zod'
-import { length, ratio, rule, share, slot } from '../atoms/schema.js'
+import { length, ratio, rule, share, slot, weight } from '../atoms/schema.js'
+import { chart } from '../charts/schema.js'
 
 /** How blocks look in a medium. */
 export const blocks = z.strictObject({
@@ -11,10 +12,13 @@ export const blocks = z.strictObject({
     'list-ratio': ratio,
     'under-heading-ratio': ratio,
     'said-ratio': ratio,
+    'least-balanced-share': z.number().min(0.2).max(1),
+    underline: z.strictObject({ 'offset-ratio': ratio, 'width-ratio': ratio }),
   }),
   note: z.strictObject({
     'mark-ratio': ratio,
     'mark-rise-ratio': ratio,
+    'mark-weight': weight,
     'mark-gap-ratio': ratio,
     'number-ratio': ratio,
     'number-rise-ratio': ratio,
@@ -43,6 +47,9 @@ export const blocks = z.strictObject({
     'most-row-ratio': ratio,
     'caption-ratio': ratio,
     'least-share': share,
+    'most-width-ratio': z.number().min(1).max(10),
+    'figures-share': share,
+    'most-wide-columns': z.int().min(1),
     'head-rule': rule,
     'row-rule': rule,
     'total-rule': rule,
@@ -66,16 +73,22 @@ export const blocks = z.strictObject({
     'roof-share': share,
     'roof-height-ratio': ratio,
     'roof-foot-ratio': ratio,
+    'roof-side-ratio': ratio,
+    'least-roof-share': z.number().min(0.05).max(1),
     'member-ratio': ratio,
     'seat-gap-ratio': ratio,
     'seat-line-ratio': ratio,
     'seat-dot-ratio': ratio,
+    'seat-indent-ratio': ratio,
+    'dot-rise-ratio': ratio,
+    'most-seats-ratio': ratio,
   }),
   timeline: z.strictObject({
     line: rule,
     dot: slot,
     'dot-ratio': ratio,
     'ring-ratio': ratio,
+    'dot-rise-ratio': ratio,
     'date-share': share,
     'event-ratio': ratio,
     'most-event-ratio': ratio,
@@ -90,25 +103,15 @@ export const blocks = z.strictObject({
     'padding-ratio': ratio,
     'detail-ratio': ratio,
     'most-height-ratio': ratio,
+    'most-lines': z.int().min(1),
   }),
   picture: z.strictObject({
     'most-height-share': share,
     'caption-ratio': ratio,
     'beside-ratio': ratio,
     'least-beside-ratio': z.number().min(3).max(30),
+    'least-height': length,
   }),
-  chart: z.strictObject({
-    bar: slot,
-    highlight: slot,
-    axis: rule,
-    'bar-share': z.number().min(0.2).max(0.9),
-    series: z.tuple([slot, slot, slot, slot], slot),
-    line: length,
-    gap: length,
-    'label-ratio': ratio,
-    'marker-ratio': ratio,
-    'dot-ratio': ratio,
-    hole: z.number().min(0.1).max(0.9),
-  }),
-  overflow: z.strictObject({ padding: length, rule }),
+  chart,
+  overflow: z.strictObject({ padding: length, 'label-width': length, rule }),
 })

@@ -42,10 +42,18 @@ export const sheet = z.strictObject({
   'heading-ratio': ratio,
   gaps: z.strictObject({ section: gap, subsection: gap, group: gap, statement: gap }),
   spacing: z.strictObject({ ideal: length, least: length, most: length }),
+  'leading-range': z.strictObject({
+    tighter: z.number().min(0).max(0.2),
+    looser: z.number().min(0).max(0.2),
+  }),
+  'top-range': z.strictObject({ least: ratio, most: ratio }),
   'size-range': z.number().min(0).max(0.2),
   smallest: length,
   'foot-tolerance': length,
+  'column-tolerance': length,
 })
+
+const multiple = z.number().min(0.5).max(1)
 
 /** Pages with a text column and a margin column. */
 export const report = z.strictObject({
@@ -55,6 +63,15 @@ export const report = z.strictObject({
   'margin-gap': length,
   'margin-side': z.enum(['start', 'end']),
   justify: z.boolean(),
+  'wide-table': z.int().min(1),
+  'small-table': share,
+  fit: z.strictObject({
+    'least-last': share,
+    'well-filled': share,
+    tighter: z.array(z.strictObject({ leading: multiple, size: multiple, space: multiple })),
+    'looser-spaces': z.array(z.number().min(1).max(3)),
+  }),
+  spread: z.strictObject({ from: share, growth: ratio, most: ratio }),
   running: z.strictObject({ place: z.enum(['head', 'foot']), distance: length }),
   'line-gap': length,
   'lead-gap': length,

@@ -26,25 +26,25 @@ function filled(...shares: readonly number[]): readonly FilledPage[] {
 
 describe('choosePages', () => {
   it('leaves well filled pages and single pages alone', () => {
-    expect(choosePages(() => filled(0.2))).toBe(idealPages)
-    expect(choosePages(() => filled(0.95, 0.85))).toBe(idealPages)
+    expect(choosePages(() => filled(0.2), theme.report.fit)).toBe(idealPages)
+    expect(choosePages(() => filled(0.95, 0.85), theme.report.fit)).toBe(idealPages)
   })
 
   it('saves a nearly empty last page by a tighter setting', () => {
     const at = ({ space }: PageSetting) => (space < 0.8 ? filled(0.99) : filled(0.9, 0.1))
-    expect(choosePages(at)).toMatchObject({ space: 0.75, shorter: 0 })
+    expect(choosePages(at, theme.report.fit)).toMatchObject({ space: 0.75, shorter: 0 })
   })
 
   it('lets pages end early so that the last one gets more text', () => {
     const at = ({ shorter, space }: PageSetting) =>
       shorter >= 0.2 ? filled(0.5, 0.5, 0.5) : filled(1 - shorter, 0.6 + shorter * space)
-    expect(choosePages(at)).toMatchObject({ shorter: 0.15 })
+    expect(choosePages(at, theme.report.fit)).toMatchObject({ shorter: 0.15 })
   })
 
   it('takes no further page for it', () => {
     const at = ({ shorter, space }: PageSetting) =>
       shorter > 0 || space > 1 ? filled(0.9, 0.9, 0.9) : filled(1, 0.55)
-    expect(choosePages(at)).toBe(idealPages)
+    expect(choosePages(at, theme.report.fit)).toBe(idealPages)
   })
 })
 

@@ -75,7 +75,7 @@ describe('text', () => {
 
   it('raises note references and draws underlines', async () => {
     const pieces: Piece[] = [
-      { text: 'Wort', element: 'e1', style: { underline: true } },
+      { text: 'Wort', element: 'e1', style: { underline: { offset: 1.1, width: 0.55 } } },
       { text: '1', element: 'e1', style: { size: 7, rise: 4 } },
     ]
     const frame = textFrame([paragraph('e1', pieces)], [line(72, pieces)])

@@ -102,7 +102,7 @@ describe('readTheme', () => {
 
   it('reports bars that are too pale to be seen', () => {
     const { diagnostics } = read({
-      theme: file('theme.yaml').text.replace('{ bar: primary', '{ bar: line'),
+      theme: file('theme.yaml').text.replace('      bar: primary', '      bar: line'),
     })
     expect(diagnostics.map(({ code }) => code)).toEqual(['theme-contrast-low'])
     expect(diagnostics[0]?.message).toContain('`chart.bar` on a page of medium print')

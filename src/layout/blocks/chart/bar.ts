@@ -16,11 +16,6 @@ import { chartCells } from './cells.js'
 import { labelFrame, labelParagraph, styleOf, valueParagraph, wordsTooWide } from './labels.js'
 import type { FigurePlace, SetFigure } from './place.js'
 
-/** Height of a band in multiples of the label's size: least, at rest, most. */
-export const band = { least: 1.6, rest: 2.3, most: 4.4 } as const
-/** Category labels take at most this share of the chart's width. */
-export const labelShare = 0.42
-
 /** A bar with the paragraphs of its name and its value. */
 interface Bar {
   readonly point: ChartPoint
@@ -65,7 +60,7 @@ function barsOf(
 function widthsOf(bars: readonly Bar[], width: Pt, context: LayoutContext): Widths {
   const natural = Math.max(0, ...bars.map(({ label }) => naturalWidth(label, context)))
   const value = Math.max(0, ...bars.map((bar) => naturalWidth(bar.value, context))) + 1
-  const label = Math.min(natural + 1, width * labelShare)
+  const label = Math.min(natural + 1, width * context.design.blocks.chart.nameShare)
   const tooWide = bars.flatMap((bar) => wordsTooWide(bar.label, label, context))
   return { label, value, tooWide }
 }
@@ -80,16 +75,15 @@ function frameOf(
 ): ChartFrame {
   const size = context.sizeOf('chart-label')
   const { colors } = context.design
-  const { bar, highlight, axis, barShare } = context.design.blocks.chart
+  const { bar, highlight, axis, barShare, leastBarShare } = context.design.blocks.chart
   const count = Math.max(1, bars.length)
-  const wanted = place.room === undefined ? size * band.rest : place.room / count
-  const pitch = Math.max(size * band.least, Math.min(size * band.most, wanted))
+  const pitch = pitchOf(place.room === undefined ? undefined : place.room / count, 0, context)
   const gap = size * context.design.blocks.chart.labelRatio
   const box: Rect = { x: place.x, y: place.y, width: place.width, height: pitch * count }
   const left = widths.label + gap
   const plot: Rect = { ...box, x: box.x + left, width: box.width - left }
   const greatest = Math.max(0, ...bars.map(({ point }) => point.value))
-  const longest = Math.max(plot.width * 0.2, plot.width - widths.value - gap)
+  const longest = Math.max(plot.width * leastBarShare, plot.width - widths.value - gap)
   const axisMax = greatest === 0 ? 1 : (greatest * plot.width) / longest
   const geometry = { plot, axisMax, pitch, barHeight: pitch * barShare, gap }
   return {
@@ -126,9 +120,20 @@ function frameOf(
   }
 }
 
-/** The gap between bars as OOXML counts it: per cent of a bar's height. */
+/** Height of a band: `room` if there is any, else at rest, with room above and below its bar. */
+export function pitchOf(room: Pt | undefined, beside: Pt, context: LayoutContext): Pt {
+  const size = context.sizeOf('chart-label')
+  const { leastRatio, restRatio, mostRatio } = context.design.blocks.chart.band
+  const wanted = room ?? size * restRatio + 2 * beside
+  return Math.max(size * leastRatio + 2 * beside, Math.min(size * mostRatio + beside, wanted))
+}
+
+/** OOXML counts the gap between bars in per cent of a bar's height (21.2.2.75). */
+const percent = 100
+
+/** The gap between bars as OOXML counts it. */
 export function gapWidthOf(barShare: number): number {
-  return Math.round((100 * (1 - barShare)) / barShare)
+  return Math.round((percent * (1 - barShare)) / barShare)
 }
 
 /** How values become lengths. */

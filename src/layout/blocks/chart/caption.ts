@@ -1,6 +1,6 @@
 /** The lines around a chart: its title above, what it measures beneath. */
 
-import type { Pt } from '../../../base/length.js'
+import { type Pt, rounding } from '../../../base/length.js'
 import type { Inlines } from '../../../document/ast.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId, TextFrame } from '../../frame.js'
@@ -43,6 +43,6 @@ export function captionAt(
 ): readonly TextFrame[] {
   const underBars = { x, y, width: measure.x + measure.width - x }
   const set = caption.at(underBars)
-  if (set.height <= caption.height + 0.01) return [set.frame]
+  if (set.height <= caption.height + rounding) return [set.frame]
   return [caption.at({ x: measure.x, y, width: measure.width }).frame]
 }

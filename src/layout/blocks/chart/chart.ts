@@ -36,7 +36,7 @@ export function setChart(
   const title = setLine(block.title, 'subheading', measure, parent, context)
   const element = context.tree.add(parent, { role: 'Figure', alt: block.summary })
   const setFigure = figures[block.kind] as SetFigure<Chart['kind']>
-  const space = context.sizeOf('caption') * 0.8
+  const space = context.sizeOf('caption') * context.design.blocks.chart.captionRatio
   const above = title.height === 0 ? 0 : title.height + space
   const y = measure.y + above
   const aside = scratch(context)

@@ -27,7 +27,7 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   const keyHeight = count > 1 ? key.height : 0
   const height = figureHeight(place, context)
   const band = place.width / grid.categories.length
-  const gap = context.sizeOf('chart-label') * 0.5
+  const gap = context.sizeOf('chart-label') * context.design.blocks.chart.points.nameGapRatio
   const names = grid.categories.map((label) =>
     labelParagraph(label, { element: place.figure, align: 'center', origin }, context),
   )

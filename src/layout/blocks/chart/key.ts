@@ -37,8 +37,9 @@ export function setKey(
   context: LayoutContext,
 ): Key {
   const size = context.sizeOf('chart-label')
-  const marker = size * 0.6
-  const [inner, between] = [marker * 1.6, size * 1.6]
+  const { key } = context.design.blocks.chart
+  const marker = size * key.markerRatio
+  const [inner, between] = [marker + size * key.gapRatio, size * key.betweenRatio]
   const frames: Frame[] = []
   const tooWide: ChartFigure['tooWide'][number][] = []
   let at = { x, y }
@@ -47,7 +48,8 @@ export function setKey(
     const as = { element: cells.series(series), align: 'start', origin } as const
     const paragraph = labelParagraph(label, as, context)
     const text = lineSize(paragraph, context)
-    if (at.x > x && at.x + inner + text.width > x + width) at = { x, y: at.y + lineHeight * 1.15 }
+    if (at.x > x && at.x + inner + text.width > x + width)
+      at = { x, y: at.y + lineHeight * key.lineRatio }
     lineHeight = text.height
     const middle = { x: at.x + marker / 2, y: at.y + text.height / 2 }
     const name = frameName('marker', context.locale.code, label)
@@ -59,5 +61,5 @@ export function setKey(
     )
     at = { x: box.x + text.width + between, y: at.y }
   }
-  return { frames, height: at.y - y + lineHeight + size * 0.7, tooWide }
+  return { frames, height: at.y - y + lineHeight + size * key.belowRatio, tooWide }
 }

@@ -1,11 +1,12 @@
 /** Labels of charts: their paragraphs, their measures, their frames. */
 
 import type { Rect, Size } from '../../../base/geometry.js'
-import type { Pt } from '../../../base/length.js'
+import { type Pt, rounding } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { ChartValue } from '../../../document/chart.js'
 import { typesetLine } from '../../../document/typeset.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
+import { isBold } from '../../../theme/weight.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId, Paragraph, TextFrame, TextStyle } from '../../frame.js'
 import { type FrameKind, frameName } from '../../frame-names.js'
@@ -62,7 +63,7 @@ export function wordsTooWide(
 ): SetBlock['tooWide'] {
   const widest = widestWord(paragraph, context)
   const excess = widest.width - width
-  return excess > 0.01 ? [{ word: widest.word, excess }] : []
+  return excess > rounding ? [{ word: widest.word, excess }] : []
 }
 
 /** A label in its box. */
@@ -83,7 +84,7 @@ export function styleOf(role: LabelRole, context: LayoutContext): TextStyle {
   const face = context.fonts.face(context.design.family, weight, false)
   return {
     face: face.key,
-    bold: weight >= 600,
+    bold: isBold(weight),
     italic: false,
     size: context.sizeOf(role),
     color: context.design.colors[color],

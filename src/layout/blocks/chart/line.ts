@@ -16,17 +16,15 @@ import { namesGap, type Points, pointMetrics, pointsFrame, valuePoints } from '.
 import { heightOf, pointScale } from './scale.js'
 import { spreadApart } from './spread.js'
 
-/** Names at the ends of lines take at most this share of the width. */
-const namesShare = 0.3
-
 /** Height of a figure of points: a share of its width, within multiples of the label's size. */
 export function figureHeight(
   { width, room }: Pick<FigurePlace, 'width' | 'room'>,
   context: LayoutContext,
 ): Pt {
   const size = context.sizeOf('chart-label')
-  const wanted = room ?? width * 0.46
-  return Math.max(size * 9, Math.min(size * 20, wanted))
+  const { heightShare, leastHeightRatio, mostHeightRatio } = context.design.blocks.chart.points
+  const wanted = room ?? width * heightShare
+  return Math.max(size * leastHeightRatio, Math.min(size * mostHeightRatio, wanted))
 }
 
 /** Sets lines; values that cannot stand free are left to a table beneath. */
@@ -120,7 +118,7 @@ function endNames(
   const names = grid.series.map(({ label }) => labelParagraph(label, as, context))
   const natural = Math.max(...names.map((name) => naturalWidth(name, context))) + 1
   const { marker } = pointMetrics('series', context)
-  const text = Math.min(natural, width * namesShare)
+  const text = Math.min(natural, width * context.design.blocks.chart.points.nameShare)
   const tooWide = names.flatMap((name) => wordsTooWide(name, text, context))
   return { width: text + marker * 2, text, tooWide }
 }

@@ -39,7 +39,7 @@ export const setMultiples: SetFigure<'multiples'> = (chart, place, context) => {
   const measured = titles(figureCells(place.figure))
   const titleHeight = (width: Pt): Pt =>
     Math.max(...measured.map((title) => setSize(title, width, context).height)) +
-    context.sizeOf('chart-label') * 0.3
+    context.sizeOf('chart-label') * context.design.blocks.chart.panels.titleRatio
   const set = chart.panels === 'bar' ? barPanels : linePanels
   const panels = set({ chart, place, titleHeight }, context)
   const cells = panels.incomplete

@@ -9,7 +9,7 @@ import { frameName } from '../../frame-names.js'
 import { naturalWidth } from '../../measure-width.js'
 import { strokeOf } from '../../stroke.js'
 import { line, rectangle } from '../shapes.js'
-import { band, gapWidthOf, labelShare } from './bar.js'
+import { gapWidthOf, pitchOf } from './bar.js'
 import type { ChartCells } from './cells.js'
 import {
   labelFrame,
@@ -36,34 +36,33 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const { chart, place, titleHeight } = input
   const { grid, origin } = chart
   const size = context.sizeOf('chart-label')
-  const gap = size * context.design.blocks.chart.labelRatio
+  const { labelRatio, nameShare, leastBarShare, panels } = context.design.blocks.chart
+  const gap = size * labelRatio
   const as = { element: place.figure, align: 'end', origin } as const
   const names = grid.categories.map((label) => labelParagraph(label, as, context))
   const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context))) + 1
-  const namesWidth = Math.min(natural, place.width * labelShare)
+  const namesWidth = Math.min(natural, place.width * nameShare)
   const all = grid.series.flatMap(({ values }) => values)
   const valueWidth = Math.max(
     ...all.map((value) => lineSize(valueParagraph(value, as, context), context).width),
   )
   const count = grid.categories.length
-  const pitchIn = (room: Pt | undefined, title: Pt): Pt => {
-    const wanted = room === undefined ? size * band.rest : (room - title) / count
-    return Math.max(size * band.least, Math.min(size * band.most, wanted))
-  }
+  const pitchIn = (room: Pt | undefined, title: Pt): Pt =>
+    pitchOf(room === undefined ? undefined : (room - title) / count, 0, context)
   const placed = placePanels({
     count: grid.series.length,
     area: { ...place, ...(place.room !== undefined && { height: place.room }) },
     before: namesWidth + gap,
-    gutter: size * 1.6,
-    leastWidth: valueWidth + gap + size * 4,
+    gutter: size * panels.bars.gutterRatio,
+    leastWidth: valueWidth + gap + size * panels.bars.leastWidthRatio,
     heightAt: (width, room) => titleHeight(width) + count * pitchIn(room, titleHeight(width)),
-    rowGap: size * 1.2,
+    rowGap: size * panels.bars.rowGapRatio,
   })
   const width = placed.boxes[0]?.width ?? 0
   const title = titleHeight(width)
   const pitch = ((placed.boxes[0]?.height ?? 0) - title) / count
   const greatest = Math.max(0, ...all.map(({ value }) => value))
-  const longest = Math.max(width * 0.2, width - valueWidth - gap)
+  const longest = Math.max(width * leastBarShare, width - valueWidth - gap)
   const axisMax = greatest === 0 ? 1 : (greatest * width) / longest
   const bars = { axisMax, pitch, namesWidth, valueWidth, gap }
   return {

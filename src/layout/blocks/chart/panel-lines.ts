@@ -19,23 +19,28 @@ export function linePanels(
   const { grid, origin } = chart
   const { figure } = place
   const size = context.sizeOf('chart-label')
-  const { bar, highlight } = context.design.blocks.chart
+  const { bar, highlight, panels: design } = context.design.blocks.chart
+  const { lines } = design
   const names = grid.categories.map((label) =>
     labelParagraph(label, { element: figure, align: 'center', origin }, context),
   )
-  const widest = Math.max(...names.map((name) => lineSize(name, context).width)) + size * 0.3
-  const gutter = size * 1.4
+  const widest =
+    Math.max(...names.map((name) => lineSize(name, context).width)) + size * lines.nameGapRatio
+  const gutter = size * lines.gutterRatio
   const placed = placePanels({
     count: grid.series.length,
     area: { ...place, ...(place.room !== undefined && { height: place.room }) },
     before: 0,
     gutter,
-    leastWidth: Math.max(size * 8, Math.min(widest * grid.categories.length, size * 14)),
+    leastWidth: Math.max(
+      size * lines.leastWidthRatio,
+      Math.min(widest * grid.categories.length, size * lines.mostLeastWidthRatio),
+    ),
     heightAt: (width, room) => {
-      const wanted = room ?? width * 0.62 + titleHeight(width)
-      return Math.max(size * 7, Math.min(size * 18, wanted))
+      const wanted = room ?? width * lines.heightShare + titleHeight(width)
+      return Math.max(size * lines.leastHeightRatio, Math.min(size * lines.mostHeightRatio, wanted))
     },
-    rowGap: size,
+    rowGap: size * lines.rowGapRatio,
   })
   const width = placed.boxes[0]?.width ?? 0
   const every = widest <= width / grid.categories.length ? 1 : grid.categories.length - 1

@@ -1,7 +1,7 @@
 /** Finds a place for the value of each point: no label on another, on a mark, or on a line. */
 
 import type { Point, Rect, Size } from '../../../base/geometry.js'
-import type { Pt } from '../../../base/length.js'
+import { type Pt, rounding } from '../../../base/length.js'
 
 /** Where a value stands, seen from its point. */
 export type ValuePlace =
@@ -16,6 +16,9 @@ export type ValuePlace =
 
 /** How far a label that stands above or below is moved to a side, as a share of its width. */
 const aside = 0.42
+
+/** Other points keep this share of a label's distance from its own point. */
+const nearest = 0.6
 
 /** A point with the size of its label. */
 export interface ValuePoint {
@@ -63,7 +66,7 @@ export function placeValues(
         return (
           isInside(box, bounds) &&
           !taken.some((other) => overlap(box, other)) &&
-          !points.some(({ at }) => overlap(ink(box), around(at, gap * 0.6))) &&
+          !points.some(({ at }) => overlap(ink(box), around(at, gap * nearest))) &&
           !segments.some(([from, to]) => crosses(from, to, ink(box)))
         )
       })
@@ -85,17 +88,20 @@ function preferred(line: readonly ValuePoint[], index: number): readonly ValuePl
   return [...sides(first), ...sides(second), 'before', 'after']
 }
 
+/** The figures of a line of any face lie within these shares of its pitch; they have no descenders. */
+const inkOf = { top: 0.2, height: 0.62 }
+
 /** What of a label's box its figures fill: a line leaves room above and below them. */
 function ink({ x, y, width, height }: Rect): Rect {
-  return { x: x - 1, y: y + height * 0.2, width: width + 2, height: height * 0.62 }
+  return { x: x - 1, y: y + height * inkOf.top, width: width + 2, height: height * inkOf.height }
 }
 
 function isInside(box: Rect, bounds: Rect): boolean {
   return (
-    box.x >= bounds.x - 0.01 &&
-    box.y >= bounds.y - 0.01 &&
-    box.x + box.width <= bounds.x + bounds.width + 0.01 &&
-    box.y + box.height <= bounds.y + bounds.height + 0.01
+    box.x >= bounds.x - rounding &&
+    box.y >= bounds.y - rounding &&
+    box.x + box.width <= bounds.x + bounds.width + rounding &&
+    box.y + box.height <= bounds.y + bounds.height + rounding
   )
 }
 

@@ -41,14 +41,14 @@ export function pointMetrics(
   joined: Points['joined'],
   context: LayoutContext,
 ): { readonly marker: Pt; readonly gap: Pt } {
-  const { markerRatio, dotRatio } = context.design.blocks.chart
+  const { markerRatio, dotRatio, points } = context.design.blocks.chart
   const marker = context.sizeOf('chart-value') * (joined === 'series' ? markerRatio : dotRatio)
-  return { marker, gap: marker * 0.5 + context.sizeOf('chart-value') * 0.16 }
+  return { marker, gap: marker / 2 + context.sizeOf('chart-value') * points.valueGapRatio }
 }
 
 /** Space between the plot and the names of its categories. */
 export function namesGap(context: LayoutContext): Pt {
-  return context.sizeOf('chart-label') * 0.35
+  return context.sizeOf('chart-label') * context.design.blocks.chart.points.beneathRatio
 }
 
 /** The points of each series with the sizes of their labels. */
@@ -71,7 +71,7 @@ export function valuePoints(
 
 /** The middle of a category's band. */
 export function middleOf(category: number, { categories }: ChartGrid, plot: Rect): Pt {
-  return plot.x + (plot.width * (category + 0.5)) / categories.length
+  return plot.x + (plot.width * (category + 1 / 2)) / categories.length
 }
 
 /** The chart of points; `element` is its Figure. */

@@ -29,11 +29,17 @@ export function sector(ring: Ring, from: number, to: number): readonly PathStep[
   ]
 }
 
+/** A curve of an eighth of a turn deviates from the circle by less than a hundred-thousandth of its radius. */
+const curvesPerTurn = 8
+
+/** How far control points lie along the tangents, times the tangent of a quarter of the arc (Goldapp 1991). */
+const reachOfArc = 4 / 3
+
 /** Curves of an eighth of a turn at most, whose deviation from the circle no eye can see. */
 function arc(ring: Ring, from: number, to: number, radius: Pt): readonly PathStep[] {
-  const count = Math.max(1, Math.ceil(Math.abs(to - from) * 8))
+  const count = Math.max(1, Math.ceil(Math.abs(to - from) * curvesPerTurn))
   const step = (to - from) / count
-  const reach = (4 / 3) * Math.tan((step * Math.PI) / 2) * radius
+  const reach = reachOfArc * Math.tan((step * Math.PI) / 2) * radius
   return Array.from({ length: count }, (_, index): PathStep => {
     const [start, end] = [from + index * step, from + (index + 1) * step]
     return {

@@ -25,9 +25,6 @@ import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
 import { onCircle, type Ring, sector } from './ring.js'
 import { spreadApart } from './spread.js'
 
-/** The ring takes at most this share of the width; the names stand on both sides. */
-const ringShare = 0.42
-
 /** A part: its stretch of the ring and what stands beside it. */
 interface Part {
   readonly point: ChartPoint
@@ -44,12 +41,16 @@ interface Part {
 /** Sets the ring in the middle, names and values to its left and right. */
 export const setShares: SetFigure<'share'> = (chart, place, context) => {
   const size = context.sizeOf('chart-label')
-  const height = Math.max(size * 9, Math.min(size * 18, place.room ?? place.width * ringShare))
-  const diameter = Math.min(height, place.width * ringShare)
+  const { ring: design, hole } = context.design.blocks.chart
+  const widest = place.width * design.widthShare
+  const height = Math.max(
+    size * design.leastHeightRatio,
+    Math.min(size * design.mostHeightRatio, place.room ?? widest),
+  )
+  const diameter = Math.min(height, widest)
   const center = { x: place.x + place.width / 2, y: place.y + height / 2 }
-  const { hole } = context.design.blocks.chart
   const ring: Ring = { center, radius: diameter / 2, inner: (diameter / 2) * hole }
-  const gap = size * 1.5
+  const gap = size * design.gapRatio
   const side = (place.width - diameter) / 2 - gap
   const count = chart.parts.length + (chart.whole ? 1 : 0)
   const cells = chartCells(place.parent, count, 1, context)
@@ -89,7 +90,7 @@ function partsOf(
   let from = 0
   return parts.map((point, index): Part => {
     const to = from + point.value / sum
-    const right = (from + to) / 2 < 0.5
+    const right = from + to < 1
     const align = right ? 'start' : 'end'
     const label = labelParagraph(
       point.label,
@@ -173,7 +174,7 @@ function labelsOf(
   { side, gap }: { readonly side: Pt; readonly gap: Pt },
   context: LayoutContext,
 ): readonly (TextFrame | ShapeFrame)[] {
-  const space = context.sizeOf('chart-label') * 0.5
+  const space = context.sizeOf('chart-label') * context.design.blocks.chart.ring.spaceRatio
   const tops = new Map<Part, Pt>()
   for (const right of [true, false]) {
     const mine = parts.filter((part) => part.right === right)
@@ -213,10 +214,10 @@ function leader(
   gap: Pt,
   context: LayoutContext,
 ): ShapeFrame {
-  const { axis, gap: apart } = context.design.blocks.chart
+  const { axis, gap: apart, ring: design } = context.design.blocks.chart
   const start = onCircle(ring, (from + to) / 2, ring.radius + apart * 2)
-  const near = { x: end.x + (right ? -gap : gap) * 0.25, y: end.y }
-  const thin = { color: axis.color, width: axis.width * 0.75 }
+  const near = { x: end.x + (right ? -gap : gap) * design.leaderGapShare, y: end.y }
+  const thin = { color: axis.color, width: axis.width * design.leaderShare }
   return line(start, near, thin, frameName('rule', context.locale.code, point.label), context)
 }
 
@@ -228,7 +229,7 @@ function wholeIn(
   { parts, origin }: { readonly parts: readonly ChartPoint[]; readonly origin: Origin },
   context: LayoutContext,
 ): { readonly frames: readonly TextFrame[]; readonly tooWide: ChartFigure['tooWide'] } {
-  const width = inner * 1.7
+  const width = 2 * inner * context.design.blocks.chart.ring.wholeShare
   const head = { element: cells.category(parts.length), align: 'center', origin } as const
   const cell = { element: cells.value(parts.length, 0), align: 'center', origin } as const
   const label = labelParagraph(whole.label, head, context)

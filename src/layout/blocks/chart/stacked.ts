@@ -13,7 +13,7 @@ import { frameName } from '../../frame-names.js'
 import { naturalWidth } from '../../measure-width.js'
 import { strokeOf } from '../../stroke.js'
 import { line, rectangle } from '../shapes.js'
-import { band, gapWidthOf, labelShare } from './bar.js'
+import { gapWidthOf, pitchOf } from './bar.js'
 import { type ChartCells, chartCells } from './cells.js'
 import { setKey } from './key.js'
 import {
@@ -56,7 +56,7 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
     return labelParagraph(label, as, context)
   })
   const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context)))
-  const namesWidth = Math.min(natural + 1, place.width * labelShare)
+  const namesWidth = Math.min(natural + 1, place.width * context.design.blocks.chart.nameShare)
   const size = context.sizeOf('chart-label')
   const left = natural === 0 ? 0 : namesWidth + size * context.design.blocks.chart.labelRatio
   const x = place.x + left
@@ -102,7 +102,7 @@ function barsIn(
   context: LayoutContext,
 ): Bars {
   const size = context.sizeOf('chart-label')
-  const { barShare } = context.design.blocks.chart
+  const { barShare, beneathRatio } = context.design.blocks.chart
   const count = grid.categories.length
   const sums = grid.categories.map((_, category) =>
     grid.series.reduce((sum, { values }) => sum + (values[category]?.value ?? 0), 0),
@@ -115,10 +115,8 @@ function barsIn(
       return !fitsInside(width, (area.width * value.value) / axisMax, context)
     }),
   )
-  const beneath = narrow ? size * 1.3 : 0
-  const wanted = room === undefined ? size * band.rest + 2 * beneath : room / count
-  const least = size * band.least + 2 * beneath
-  const pitch = Math.max(least, Math.min(size * band.most + beneath, wanted))
+  const beneath = narrow ? size * beneathRatio : 0
+  const pitch = pitchOf(room === undefined ? undefined : room / count, beneath, context)
   const barHeight = Math.min(pitch * barShare, pitch - 2 * beneath)
   const plot = { ...area, height: pitch * count }
   const rows = grid.categories.map((_, category) => {
@@ -130,7 +128,12 @@ function barsIn(
 }
 
 function fitsInside(width: Pt, part: Pt, context: LayoutContext): boolean {
-  return width + context.sizeOf('chart-value') * 0.4 <= part
+  return width + valueSpace(context) <= part
+}
+
+/** Between values side by side, and around a value in its part. */
+function valueSpace({ design, sizeOf }: LayoutContext): Pt {
+  return sizeOf('chart-value') * design.blocks.chart.valueSpaceRatio
 }
 
 /** The parts of one bar; values that their parts cannot hold stand beneath them, side by side. */
@@ -162,7 +165,7 @@ function partsOf(
     return [{ value, series, color, box, paragraph, label, inside }]
   })
   const below = parts.filter(({ inside }) => !inside)
-  const space = context.sizeOf('chart-value') * 0.4
+  const space = valueSpace(context)
   const wanted = below.map(({ label }) => ({ start: label.x, length: label.width + space }))
   const starts = spreadAlong(wanted, row.x, row.x + row.width + space)
   return parts.map((part) => {
