@@ -96,6 +96,7 @@ function pageOf(
     title: plainTitle(plan),
     ...(plan.section && { section: comparable(plain(plan.section.title)) }),
     label,
+    ...(plan.continues && { continues: true as const }),
     background: deck.design.colors[masters[plan.master].background],
     decoration: [],
     frames: set.frames,

@@ -84,6 +84,7 @@ export function continueSlide(
     blocks: blocksOf(from, to),
     notes: index === 0 ? plan.notes : continuedNotes(plan.origin, locale),
     opensSection: plan.opensSection && index === 0,
+    ...(index > 0 && { continues: true as const }),
   }))
 }
 

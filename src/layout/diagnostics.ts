@@ -159,7 +159,7 @@ export const layoutCodes: Readonly<Record<string, string>> = {
   'layout-word-too-wide':
     'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
   'layout-block-too-high':
-    'A block that must stay together, such as a diagram or a callout, or a paragraph of a handout’s notes, is higher than a whole page. Divide it or show less in it.',
+    'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
   'layout-picture-coarse':
     'A picture is enlarged so far that its pixels can be seen: below 150 to the inch on paper, 96 on a slide. Take it from its source in a larger size, show it smaller (`width="50%"`), or cut less away. A draft shows it as it is.',
   'layout-overflow':

@@ -4,6 +4,7 @@ import type { LayoutContext } from './context.js'
 import { fitPictures } from './fit-pictures.js'
 import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
 import { withUniqueNames } from './frame-names.js'
+import type { StructureTree } from './structure.js'
 import { allFrames, elementsOn } from './walk-frames.js'
 
 /**
@@ -17,17 +18,8 @@ export function finishLayout(
   outline: readonly OutlineEntry[],
   { document, locale, medium, tree }: LayoutContext,
 ): Layout {
-  const used = new Set<ElementId>()
-  const boxed = new Set<ElementId>()
-  for (const page of pages) {
-    for (const element of elementsOn(page)) used.add(element)
-    for (const frame of page.frames.flatMap(allFrames)) {
-      if (!isFigure(frame) || !('element' in frame) || frame.element === undefined) continue
-      if (boxed.has(frame.element)) continue
-      tree.amend(frame.element, { box: frame.box })
-      boxed.add(frame.element)
-    }
-  }
+  const used = new Set(pages.flatMap((page) => [...elementsOn(page)]))
+  placeFigures(pages, tree)
   return {
     medium,
     kind: document.kind,
@@ -40,6 +32,17 @@ export function finishLayout(
       frames: withUniqueNames(fitPictures(page.frames, medium)),
     })),
     outline,
+  }
+}
+
+/** Tells the Figures of a tree where they stand. */
+export function placeFigures(pages: readonly Pick<Page, 'frames'>[], tree: StructureTree): void {
+  const boxed = new Set<ElementId>()
+  for (const frame of pages.flatMap(({ frames }) => frames.flatMap(allFrames))) {
+    if (!isFigure(frame) || !('element' in frame) || frame.element === undefined) continue
+    if (boxed.has(frame.element)) continue
+    tree.amend(frame.element, { box: frame.box })
+    boxed.add(frame.element)
   }
 }
 

@@ -274,6 +274,8 @@ export interface Page {
   readonly section?: string
   /** Page label: "1", "A-2". */
   readonly label: string
+  /** The slide continues the one before; its notes say no more than that. */
+  readonly continues?: true
   readonly background: Color
   /** On print pages everything decorative; on slides what the master does not hold already. */
   readonly decoration: readonly ShapeFrame[]

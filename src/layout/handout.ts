@@ -1,105 +1,93 @@
 /**
- * Composes a deck's handout: each slide on a printed page, its notes below it.
+ * Composes a deck's handout: slides on printed pages, the notes of each below it.
  *
  * The slide is the one that the deck shows, scaled with everything on it; its elements keep their place in
- * the tree. Notes are set in the theme's print face.
+ * the tree. Notes are set in the theme's print face, as large as the pages allow. Slides without notes, and those
+ * that continue another, share a page.
  */
 
-import type { Rect } from '../base/geometry.js'
-import { bottom } from '../base/geometry.js'
+import type { Pt } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
+import { placeFigures } from './finish-layout.js'
 import type { Footer, Layout, OutlineEntry, Page, TextFrame } from './frame.js'
-import { frameName } from './frame-names.js'
-import { setNotes } from './handout/handout-notes.js'
-import { growTree, type HandoutTree } from './handout/handout-tree.js'
-import { intoBox, scaleSlide } from './handout/scaled-slide.js'
+import { frameName, withUniqueNames } from './frame-names.js'
+import { measureNotes, setNotes } from './handout/handout-notes.js'
+import { type BarePage, type HandoutPages, handoutPages, needOf } from './handout/handout-pages.js'
+import { type HandoutMeasure, handoutMeasure } from './handout/handout-room.js'
+import { growTree } from './handout/handout-tree.js'
+import { sharePages } from './handout/share-pages.js'
 import type { LayoutOptions } from './layout.js'
 import { printContext } from './print-context.js'
 import { paragraphOf } from './set-text.js'
 import { textFrame } from './text-frame.js'
-import { transformRect } from './transform-frame.js'
 import { words } from './words.js'
 
 /** Lays out the handout of a deck that is already laid out. */
 export function composeHandout(deck: Layout, options: LayoutOptions, report: Report): Layout {
-  const { theme, locale } = options
-  const [first] = deck.pages
-  const box = slideBox(first?.size ?? theme.slide.size, options)
-  const by = intoBox(first?.size ?? theme.slide.size, box)
-  const tree = growTree(deck.structure, (rect) => transformRect(rect, by))
-  const setting = { size: 1, leading: 1, blockSpace: theme.handout.space, smallest: 0 }
-  const context: LayoutContext = {
-    ...printContext(documentOf(deck), options, setting, report),
-    tree,
-  }
-  const groups = deck.pages.map((page) => pagesOf(page, box, tree, context))
-  const pages = groups.flat()
-  const starts = groups.map((_, index) => groups.slice(0, index).flat().length)
+  const tree = growTree(deck.structure)
+  const measure = handoutMeasure(options.theme)
+  const plain = { ...plainContext(deck, options, report), tree }
+  const { size, shared } = chooseSize(deck, measure, plain)
+  const context = withNotesOf(size, plain)
+  const slides = deck.pages.map((page) => ({ page, notes: setNotes(page, measure, tree, context) }))
+  const { pages, places } = shared
+    .map(({ from, count, scale }) =>
+      handoutPages(slides.slice(from, from + count), scale, measure, context),
+    )
+    .reduce(joined, { pages: [], places: [] })
+  placeFigures(pages, tree)
   return {
     ...deck,
     medium: 'print',
-    language: locale.tag,
+    language: options.locale.tag,
     structure: tree.build(),
     pages: pages.map((page, index) => withFooter(page, index, pages.length, context)),
-    outline: deck.outline.map((entry) => moved(entry, starts, box.y)),
+    outline: deck.outline.map((entry) => moved(entry, places)),
   }
 }
 
-function documentOf({ kind, locale, properties }: Layout): Document {
+function plainContext(deck: Layout, options: LayoutOptions, report: Report): LayoutContext {
+  const { kind, locale, properties } = deck
   const empty = { blocks: [], speakerNotes: [], sections: [], notes: [], facts: [] }
-  return { kind, locale, properties, ...empty }
+  const document: Document = { kind, locale, properties, ...empty }
+  const { space } = options.theme.handout
+  const setting = { size: 1, leading: 1, blockSpace: space, smallest: 0 }
+  return printContext(document, options, setting, report)
 }
 
-/** The slide takes the full measure of the page, at its top. */
-function slideBox(slide: Page['size'], { theme }: LayoutOptions): Rect {
-  const { size, margins } = theme.report
-  const width = size.width - margins.start - margins.end
-  return { x: margins.start, y: margins.top, width, height: (slide.height * width) / slide.width }
+/** Notes and their heading have one size, which is chosen for the whole handout. */
+function withNotesOf(size: Pt, context: LayoutContext): LayoutContext {
+  const sizeOf: LayoutContext['sizeOf'] = (role) =>
+    role === 'body' || role === 'heading' ? size : context.sizeOf(role)
+  return { ...context, sizeOf }
 }
 
-type BarePage = Omit<Page, 'label' | 'footer'>
-
-/** The page with the slide, and further ones for what remains of its notes. */
-function pagesOf(
-  page: Page,
-  box: Rect,
-  tree: HandoutTree,
-  context: LayoutContext,
-): readonly BarePage[] {
-  const { theme, locale } = context
-  const { size, margins } = theme.report
-  const foot = size.height - margins.bottom
-  const top = bottom(box) + theme.handout.notesGap
-  const width = theme.report.textWidth
-  const first = { x: box.x, y: top, width, height: foot - top }
-  const under = margins.top + theme.handout.headGap
-  const further = { x: box.x, y: under, width, height: foot - under }
-  const slide = scaleSlide(page, box, theme, locale.code)
-  const [notes, ...rest] = setNotes(page, first, further, tree, context)
-  const common = { size, title: page.title, background: theme.print.colors.background, notes: [] }
-  const section = page.section === undefined ? {} : { section: page.section }
-  const { decoration, marks } = slide
-  const frames = notes === undefined ? slide.frames : [...slide.frames, notes]
-  return [
-    { ...common, ...section, decoration, frames, marks },
-    ...rest.map((frame, index) => {
-      const part = locale.words.continued(index + 2, rest.length + 1)
-      const frames = [setHead(`${page.title} ${part}`, box, context), frame]
-      return { ...common, ...section, decoration: [], frames, marks: [] }
-    }),
-  ]
+/** The largest size at which no more notes run on than at the smallest, and the slides that share pages then. */
+function chooseSize(deck: Layout, measure: HandoutMeasure, context: LayoutContext) {
+  const { noteSizes } = context.theme.handout
+  const attemptAt = (size: Pt) => {
+    const sized = withNotesOf(size, context)
+    const needs = deck.pages.map((page) =>
+      needOf({ page, notes: measureNotes(page, measure, sized) }, measure),
+    )
+    return { size, needs, pages: needs.reduce((sum, { pages }) => sum + pages, 0) }
+  }
+  let chosen = attemptAt(Math.min(...noteSizes))
+  for (const size of noteSizes.filter((one) => one > chosen.size)) {
+    const attempt = attemptAt(size)
+    if (attempt.pages > chosen.pages) continue
+    chosen = attempt
+    break
+  }
+  return { size: chosen.size, shared: sharePages(chosen.needs, measure) }
 }
 
-/** Names the slide at the top of a page that holds only notes; it was said before, so it is an artifact. */
-function setHead(text: string, { x, width }: Rect, context: LayoutContext): TextFrame {
-  const { root } = context.tree
-  const options = { role: 'caption', parent: root, element: root } as const
-  const paragraph = paragraphOf(words(text), options, context)
-  const measure = { x, y: context.theme.report.margins.top, width }
-  const name = frameName('title', context.locale.code)
-  return textFrame([paragraph], measure, { role: 'caption', name, artifact: true }, context).frame
+function joined(before: HandoutPages, { pages, places }: HandoutPages): HandoutPages {
+  const first = before.pages.length
+  const moved = places.map(({ page, y }) => ({ page: first + page, y }))
+  return { pages: [...before.pages, ...pages], places: [...before.places, ...moved] }
 }
 
 /** Short title, status and edition on the left, "Seite 2 von 14" on the right. */
@@ -114,7 +102,7 @@ function withFooter(page: BarePage, index: number, total: number, context: Layou
     text: footFrame(text, 'start', y, context),
     number: footFrame(words(folio), 'end', y, context),
   }
-  return { ...page, label, footer }
+  return { ...page, frames: withUniqueNames(page.frames), label, footer }
 }
 
 function footFrame(
@@ -132,7 +120,8 @@ function footFrame(
   return textFrame([paragraph], measure, { role: 'footer', name, artifact: true }, context).frame
 }
 
-function moved(entry: OutlineEntry, starts: readonly number[], y: number): OutlineEntry {
-  const children = entry.children.map((child) => moved(child, starts, y))
-  return { ...entry, page: starts[entry.page] ?? 0, y, children }
+/** The page and height of an entry's slide. */
+function moved(entry: OutlineEntry, places: HandoutPages['places']): OutlineEntry {
+  const children = entry.children.map((child) => moved(child, places))
+  return { ...entry, ...(places[entry.page] ?? { page: 0, y: 0 }), children }
 }

@@ -16,7 +16,9 @@ interface Stretch {
 }
 
 /** The frames of a page in reading order, and what is drawn behind them. */
-export function pageFrames(page: FilledPage): Pick<Placed, 'frames' | 'decoration'> {
+export function pageFrames(
+  page: Pick<FilledPage, 'pieces' | 'asides'>,
+): Pick<Placed, 'frames' | 'decoration'> {
   const parts = stretchesOf(page.pieces).map(placeStretch)
   const asides = page.asides.map(({ placed, y }) => movedBy(placed, 0, y))
   return {

@@ -108,11 +108,16 @@ export interface ReportDesign {
   readonly decoration: readonly Decoration[]
 }
 
-/** Handouts: a slide and its notes on a page with the margins and decoration-free ground of a report. */
+/** Handouts: slides and their notes on pages with the margins and decoration-free ground of a report. */
 export interface HandoutDesign {
-  /** Between slide and notes; from the slide's name to the notes on a further page. */
+  /** Between slide and notes; from the slide's name to the notes on a further page; above a second slide. */
   readonly notesGap: Pt
   readonly headGap: Pt
+  readonly slideGap: Pt
+  /** Sizes of the notes, largest first: one of them is taken for all. */
+  readonly noteSizes: readonly Pt[]
+  /** A slide and the one that continues it may be so much smaller to share a page with their notes. */
+  readonly sharedScale: number
   /** Where the footer stands: a share of the lower margin, from the edge of the page. */
   readonly footRatio: number
   readonly space: Pt

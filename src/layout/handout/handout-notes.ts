@@ -1,64 +1,84 @@
-/** Sets the notes of a slide for a printed page, and divides them where they are long. */
+/** Sets the notes of a slide for a printed page. */
 
-import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import { textParagraphs } from '../blocks/text-block.js'
 import type { LayoutContext } from '../context.js'
-import { blockTooHigh } from '../diagnostics.js'
-import type { Element, ElementId, Page, Paragraph, TextFrame } from '../frame.js'
+import type { Piece } from '../flow-piece.js'
+import type { Element, ElementId, Page, Paragraph } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import { reportTooWide } from '../report-too-wide.js'
-import { paragraphOf, setText } from '../set-text.js'
+import { scratch } from '../scratch.js'
+import { paragraphOf } from '../set-text.js'
+import { splitFrames } from '../split-frames.js'
 import { textFrame } from '../text-frame.js'
 import { elementsOn } from '../walk-frames.js'
 import { words } from '../words.js'
 import type { HandoutTree } from './handout-tree.js'
 import { noteBlocks } from './note-blocks.js'
 
+/** Notes with their heading, set with their top at zero, and where they may be divided. */
+export interface SetNotes {
+  readonly height: Pt
+  readonly pieces: readonly Piece[]
+}
+
+/** Where notes are put in a tree. */
+interface Place {
+  readonly group: ElementId
+  readonly heading: ElementId
+}
+
 /** Levels of headings, outermost first. */
 const levels: readonly Element['role'][] = ['H1', 'H2', 'H3', 'H4', 'H5']
 
+const nowhere = { span: { file: '', start: 0, end: 0 } }
+
 /**
- * The notes of a page as frames, one for each printed page that they need.
+ * Sets the notes of a slide; undefined if it has none, or none but those of the slide that it continues.
  *
  * Their heading stands one level below the slide's title, in the tree after everything that stands on
- * the slide. No notes give no frame.
+ * the slide.
  */
 export function setNotes(
   page: Page,
-  first: Rect,
-  further: Rect,
+  measure: { readonly x: Pt; readonly width: Pt },
   tree: HandoutTree,
   context: LayoutContext,
-): readonly TextFrame[] {
-  const blocks = noteBlocks(page.notes)
-  if (blocks.length === 0) return []
-  const { parent, element, level } = placeInTree(page, tree)
-  const group = tree.addAfter(parent, element, { role: 'Div' })
-  const title = context.locale.words.notes
-  const heading = tree.add(group, { role: level, title })
+): SetNotes | undefined {
+  return setNotesAt(page, measure, () => placeInTree(page, tree, context), context)
+}
+
+/** The same notes for measuring: their elements and reports are thrown away. */
+export function measureNotes(
+  page: Page,
+  measure: { readonly x: Pt; readonly width: Pt },
+  context: LayoutContext,
+): SetNotes | undefined {
+  const aside = scratch(context)
+  const { root } = aside.tree
+  const place = () => ({ group: root, heading: aside.tree.add(root, { role: 'H4' }) })
+  return setNotesAt(page, measure, place, aside)
+}
+
+function setNotesAt(
+  page: Page,
+  measure: { readonly x: Pt; readonly width: Pt },
+  place: () => Place,
+  context: LayoutContext,
+): SetNotes | undefined {
+  const blocks = page.continues ? [] : noteBlocks(page.notes)
+  if (blocks.length === 0) return undefined
+  const { group, heading } = place()
   const options = { role: 'heading', parent: group, element: heading } as const
   const paragraphs = [
-    paragraphOf(words(title), options, context),
+    paragraphOf(words(context.locale.words.notes), options, context),
     ...spaced(textParagraphs(blocks, group, 'body', context), context),
   ]
   const name = frameName('notes', context.locale.code)
-  return divide(paragraphs, first, further, context).map(({ box, part }) => {
-    const { frame, height, tooWide } = textFrame(part, box, { role: 'body', name }, context)
-    reportTooWide(tooWide, undefined, context)
-    if (height > box.height + tolerance) reportTooHigh(height - box.height, page, context)
-    return frame
-  })
-}
-
-/** Room that a rounding error may take. */
-const tolerance = 0.05
-
-/** A paragraph of notes that is higher than a page: it has no place in a file, since the deck was set before. */
-function reportTooHigh(excess: Pt, { title }: Page, { document, report }: LayoutContext): void {
-  const { name } = document.properties
-  const origin = { span: { file: '', start: 0, end: 0 } }
-  report(blockTooHigh({ name: `${name}, “${title}”`, locale: document.locale }, excess, origin))
+  const top = { ...measure, y: 0 }
+  const { frame, height, tooWide } = textFrame(paragraphs, top, { role: 'body', name }, context)
+  reportTooWide(tooWide, undefined, context)
+  return { height, pieces: splitFrames([frame], 0, nowhere, context) }
 }
 
 function spaced(paragraphs: readonly Paragraph[], context: LayoutContext): readonly Paragraph[] {
@@ -70,49 +90,21 @@ function spaced(paragraphs: readonly Paragraph[], context: LayoutContext): reado
   ]
 }
 
-/** Where the notes go: beside the slide's last element within the parent of its title. */
-function placeInTree(page: Page, tree: HandoutTree) {
+/** Makes the elements of notes: beside the slide's last element within the parent of its title. */
+function placeInTree(page: Page, tree: HandoutTree, { locale }: LayoutContext): Place {
   const title = page.frames.find((frame) => frame.type === 'text' && frame.region === 'title')
-  const heading = title?.type === 'text' ? title.paragraphs[0]?.element : undefined
-  const parent: ElementId = (heading && tree.parentOf(heading)) ?? tree.root
+  const named = title?.type === 'text' ? title.paragraphs[0]?.element : undefined
+  const parent: ElementId = (named && tree.parentOf(named)) ?? tree.root
   const onPage = new Set([...elementsOn(page)].map((id) => ancestorIn(parent, id, tree)))
-  const element = tree.childrenOf(parent).findLast((child) => onPage.has(child))
-  const depth = heading === undefined ? 0 : levels.indexOf(tree.roleOf(heading))
-  return { parent, element, level: levels[depth + 1] ?? 'H5' }
+  const last = tree.childrenOf(parent).findLast((child) => onPage.has(child))
+  const depth = named === undefined ? 0 : levels.indexOf(tree.roleOf(named))
+  const group = tree.addAfter(parent, last, { role: 'Div' })
+  const role = levels[depth + 1] ?? 'H5'
+  return { group, heading: tree.add(group, { role, title: locale.words.notes }) }
 }
 
 function ancestorIn(parent: ElementId, id: ElementId, tree: HandoutTree): ElementId | undefined {
   const above = tree.parentOf(id)
   if (above === undefined || above === parent) return above === undefined ? undefined : id
   return ancestorIn(parent, above, tree)
-}
-
-interface Part {
-  readonly box: Rect
-  readonly part: readonly Paragraph[]
-}
-
-/** Paragraphs as many as fit a page each; one that is higher than a page stands alone. */
-function divide(
-  paragraphs: readonly Paragraph[],
-  first: Rect,
-  further: Rect,
-  context: LayoutContext,
-): readonly Part[] {
-  const parts: Part[] = []
-  let part: Paragraph[] = []
-  for (const paragraph of paragraphs) {
-    const box = parts.length === 0 ? first : further
-    const least = parts.length === 0 ? 2 : 1
-    if (part.length >= least && heightOf([...part, paragraph], box, context) > box.height) {
-      parts.push({ box, part })
-      part = []
-    }
-    part.push(paragraph)
-  }
-  return [...parts, { box: parts.length === 0 ? first : further, part }]
-}
-
-function heightOf(paragraphs: readonly Paragraph[], box: Rect, context: LayoutContext): Pt {
-  return setText(paragraphs, box, context).height
 }

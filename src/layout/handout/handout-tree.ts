@@ -1,6 +1,5 @@
 /** Lets a finished structure tree grow: notes are put beside the slides that they belong to. */
 
-import type { Rect } from '../../base/geometry.js'
 import type { Element, ElementId } from '../frame.js'
 import type { ElementProperties, StructureTree } from '../structure.js'
 
@@ -23,13 +22,11 @@ interface Node {
   readonly children: ElementId[]
 }
 
-/** Makes a tree of a deck's elements, which keep their ids; boxes of figures are given by `place`. */
-export function growTree(root: Element, place: (box: Rect) => Rect): HandoutTree {
+/** Makes a tree of a deck's elements, which keep their ids. */
+export function growTree(root: Element): HandoutTree {
   const nodes = new Map<ElementId, Node>()
   const take = ({ id, children, ...properties }: Element, parent: ElementId | undefined): void => {
-    const box = properties.box === undefined ? {} : { box: place(properties.box) }
-    const ids = children.map((child) => child.id)
-    nodes.set(id, { properties: { ...properties, ...box }, parent, children: ids })
+    nodes.set(id, { properties, parent, children: children.map((child) => child.id) })
     for (const child of children) take(child, id)
   }
   take(root, undefined)

@@ -21,6 +21,8 @@ export interface SlidePlan {
   readonly title: Inlines
   /** "(2/2)" after the title of a slide that continues. */
   readonly part?: string
+  /** It is such a slide, and not the first of them. */
+  readonly continues?: true
   readonly blocks: readonly Block[]
   readonly notes: Section['notes']
   readonly section?: DeckSection
@@ -99,6 +101,7 @@ function contentSlides(
       opensSection: false,
       origin: section.origin,
       ...(parts.length > 1 && { part: locale.words.continued(index + 1, parts.length) }),
+      ...(index > 0 && { continues: true as const }),
       ...(deckSection && { section: deckSection }),
     }
   })

@@ -87,6 +87,9 @@ export const report = z.strictObject({
 export const handout = z.strictObject({
   'notes-gap': length,
   'head-gap': length,
+  'slide-gap': length,
+  'note-sizes': z.array(length).min(1),
+  'shared-scale': z.number().min(0.5).max(1),
   'foot-ratio': share,
   space: length,
   'heading-ratio': ratio,
