@@ -1,23 +1,32 @@
 /** Makes the flow of a report: headings, blocks in pieces, key figures for the margin. */
 
 import type { Pt } from '../base/length.js'
-import type { Block, BlockOf, Section } from '../document/ast.js'
+import type { Block, Section } from '../document/ast.js'
 import { plain } from '../document/plain.js'
 import type { LayoutContext } from './context.js'
 import { type Piece, wholePiece } from './flow-piece.js'
 import type { ElementId } from './frame.js'
+import { asideFigures, attachAsides, attachToLast, isAlone } from './report-asides.js'
 import { reportTooWide } from './report-too-wide.js'
 import { setBlock } from './set-block.js'
 import { setHeading } from './set-section.js'
 import { splitFrames } from './split-frames.js'
 import { groupBlocks, setBlocks } from './stack-blocks.js'
-import type { Placed } from './stack-frames.js'
 
 /** Left edges and widths of the text column, the margin column, and both together. */
 export interface ReportColumns {
   readonly text: { readonly x: Pt; readonly width: Pt }
   readonly margin: { readonly x: Pt; readonly width: Pt }
   readonly both: { readonly x: Pt; readonly width: Pt }
+}
+
+/** Where the blocks of a section may stand. */
+interface Place {
+  readonly columns: ReportColumns
+  /** Nothing else stands in the section: there is no text beside which figures could stand. */
+  readonly figuresInText: boolean
+  /** No figures stand in the margin: what gains by its width may have it. */
+  readonly takesMargin: boolean
 }
 
 /** The columns of a report's pages. */
@@ -67,7 +76,7 @@ function sectionPieces(
     keepWithNext: true,
     heading: { title: plain(title), depth },
   }
-  const own = attachAsides(blockPieces(section.blocks, element, columns, context))
+  const own = attachToLast(attachAsides(blockPieces(section.blocks, element, columns, context)))
   const [first, ...rest] = own
   const inner = section.sections.flatMap((sub) => sectionPieces(sub, element, columns, context))
   const opening = first === undefined ? [] : [{ ...first, gap: 0 }]
@@ -81,12 +90,16 @@ function blockPieces(
   context: LayoutContext,
 ): readonly Piece[] {
   const pieces: Piece[] = []
-  const takesMargin = !blocks.some(({ type }) => type === 'key-figures')
+  const place: Place = {
+    columns,
+    figuresInText: isAlone(blocks),
+    takesMargin: !blocks.some(({ type }) => type === 'key-figures'),
+  }
   let breaks = false
   for (const part of splitAt(blocks)) {
     if (part === 'break') breaks = true
     else {
-      const [first, ...rest] = groupPieces(part, parent, columns, takesMargin, context)
+      const [first, ...rest] = groupPieces(part, parent, place, context)
       if (first === undefined) continue
       const last = pieces.at(-1)
       if (last !== undefined && !breaks && isWholeTable(first) && rest.length === 0) {
@@ -127,13 +140,15 @@ function splitAt(blocks: readonly Block[]): readonly (readonly Block[] | 'break'
 function groupPieces(
   blocks: readonly Block[],
   parent: ElementId,
-  columns: ReportColumns,
-  takesMargin: boolean,
+  { columns, figuresInText, takesMargin }: Place,
   context: LayoutContext,
 ): readonly Piece[] {
   const [first] = blocks
   if (first === undefined) return []
-  if (first.type === 'key-figures') return [marginPiece(first, parent, columns, context)]
+  if (first.type === 'key-figures' && !figuresInText) {
+    const aside = asideFigures(first, columns.margin, parent, context)
+    if (aside !== undefined) return [aside]
+  }
   const wide = takesMargin && isWide(first, context)
   const measure = { ...(wide ? columns.both : columns.text), y: 0 }
   const set = setBlocks(blocks, measure, parent, context, setBlock)
@@ -147,45 +162,4 @@ function groupPieces(
 function isWide(block: Block, { theme }: LayoutContext): boolean {
   if (block.type === 'table') return block.columns.length >= theme.report.wideTable
   return block.type === 'chart' || block.type === 'org-chart' || block.type === 'process'
-}
-
-/** Key figures stand in the margin, each by itself: a piece without height that the next one takes over. */
-function marginPiece(
-  { figures, origin }: BlockOf<'key-figures'>,
-  parent: ElementId,
-  columns: ReportColumns,
-  context: LayoutContext,
-): Piece {
-  const asides = figures.map((figure): Placed => {
-    const single = { type: 'key-figures', figures: [figure], origin: figure.origin } as const
-    const set = setBlock(single, { ...columns.margin, y: 0 }, parent, context)
-    reportTooWide(set.tooWide, figure.origin, context)
-    return { frames: set.frames, decoration: [], height: set.height }
-  })
-  return { ...wholePiece([], 0, 0, origin), asides }
-}
-
-/** Gives what stands in the margin to the piece that follows it; what follows nothing stays at the end. */
-function attachAsides(flow: readonly Piece[]): readonly Piece[] {
-  const pieces: Piece[] = []
-  let waiting: Piece | undefined
-  for (const piece of flow) {
-    const asides = [...(waiting?.asides ?? []), ...piece.asides]
-    const joined = { ...piece, asides, breaks: piece.breaks || waiting?.breaks === true }
-    waiting = isEmpty(piece) ? joined : undefined
-    if (waiting === undefined) pieces.push(joined)
-  }
-  return waiting === undefined ? pieces : [...pieces, waiting]
-}
-
-/** Gives what is left at the end of the flow to the last piece with text. */
-function attachToLast(flow: readonly Piece[]): readonly Piece[] {
-  const left = flow.at(-1)
-  const last = flow.at(-2)
-  if (left === undefined || last === undefined || !isEmpty(left)) return flow
-  return [...flow.slice(0, -2), { ...last, asides: [...last.asides, ...left.asides] }]
-}
-
-function isEmpty({ content, height }: Piece): boolean {
-  return content.type === 'whole' && content.placed.frames.length === 0 && height === 0
 }

@@ -1,6 +1,6 @@
 /** Divides notes that are higher than the room below their slide. */
 
-import type { Pt } from '../../base/length.js'
+import { type Pt, rounding } from '../../base/length.js'
 import type { Piece } from '../flow-piece.js'
 import { pageFrames } from '../page-frames.js'
 import type { Placed } from '../stack-frames.js'
@@ -37,7 +37,7 @@ export function divideNotes(
 /** The end of the pieces that fit into a room. */
 function fittingFrom(pieces: readonly Piece[], from: number, room: Pt): number {
   let to = from
-  while (to < pieces.length && heightOf(pieces.slice(from, to + 1)) <= room + 0.01) to += 1
+  while (to < pieces.length && heightOf(pieces.slice(from, to + 1)) <= room + rounding) to += 1
   return to
 }
 

@@ -6,6 +6,7 @@ import { paginateReport } from '../../../src/layout/paginate-report.js'
 import { linesOf } from '../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../src/locale/locales.js'
 import type { Theme } from '../../../src/theme/theme.js'
+import { collisions } from '../../runner/bounds.js'
 import { fonts, origin, text, theme } from './specimen.js'
 import { keyFigures, paragraph, report, section, table } from './specimen-documents.js'
 
@@ -148,6 +149,29 @@ describe('paginateReport', () => {
     expect(below.asides.length).toBeGreaterThan(0)
     expect(below.box?.y).toBeGreaterThanOrEqual(Math.max(...below.asides))
     expect(tableOf(together).box).toMatchObject({ x: start, width: textWidth })
+  })
+
+  it('stands key figures in the text where no text is beside them, or where the margin is too narrow', () => {
+    const { start } = theme.report.margins
+    const figuresOf = (...sections: Document['sections']) => {
+      const { layout, diagnostics } = paginate({ ...report('en', 0), sections })
+      expect(collisions(layout)).toEqual([])
+      expect(diagnostics).toEqual([])
+      return (layout.pages[0]?.frames ?? []).filter(({ type }) => type === 'group')
+    }
+    const figures = keyFigures('en')
+    const alone = figuresOf(section('Figures', figures), section('Table', table(3)))
+    expect(alone[0]?.box.x).toBe(start)
+    const [one] = figures.figures
+    if (one === undefined) throw new Error('the specimen has key figures')
+    const wide = { ...figures, figures: [{ ...one, numeral: '123.456.789.123' }, one] }
+    const both = figuresOf(section('Wide', wide, paragraph('Short.')))
+    expect(both.map(({ box }) => box.x < start + theme.report.textWidth)).toEqual([true, true])
+    const last = figuresOf(
+      section('Text', paragraph('Short.'), figures),
+      section('Table', table(3)),
+    )
+    expect(last[0]?.box.x).toBeGreaterThan(start + theme.report.textWidth)
   })
 
   it('begins a new page where the author asks', () => {

@@ -1,0 +1,65 @@
+/** Key figures in the margin of a report: which stand there, and beside which text. */
+
+import type { Pt } from '../base/length.js'
+import type { Block, KeyFigures } from '../document/ast.js'
+import type { LayoutContext } from './context.js'
+import { type Piece, wholePiece } from './flow-piece.js'
+import type { ElementId } from './frame.js'
+import { scratch } from './scratch.js'
+import { setBlock } from './set-block.js'
+import type { Placed } from './stack-frames.js'
+
+/** True if blocks are key figures and nothing else: there is no text beside which they could stand. */
+export function isAlone(blocks: readonly Block[]): boolean {
+  return blocks.every(({ type }) => type === 'key-figures' || type === 'break')
+}
+
+/**
+ * Key figures in the margin, each by itself: a piece without height that the next one takes over.
+ *
+ * Undefined if one of them is wider than the margin; then all stand in the text, so that equal figures look equal.
+ */
+export function asideFigures(
+  { figures, origin }: KeyFigures,
+  margin: { readonly x: Pt; readonly width: Pt },
+  parent: ElementId,
+  context: LayoutContext,
+): Piece | undefined {
+  const single = (figure: KeyFigures['figures'][number], to: LayoutContext, under: ElementId) => {
+    const block = { type: 'key-figures', figures: [figure], origin: figure.origin } as const
+    return setBlock(block, { ...margin, y: 0 }, under, to)
+  }
+  const aside = scratch(context)
+  const fits = figures.every((one) => single(one, aside, aside.tree.root).tooWide.length === 0)
+  if (!fits) return undefined
+  const asides = figures.map((figure): Placed => {
+    const { frames, height } = single(figure, context, parent)
+    return { frames, decoration: [], height }
+  })
+  return { ...wholePiece([], 0, 0, origin), asides }
+}
+
+/** Gives what stands in the margin to the piece that follows it; what follows nothing stays at the end. */
+export function attachAsides(flow: readonly Piece[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  let waiting: Piece | undefined
+  for (const piece of flow) {
+    const asides = [...(waiting?.asides ?? []), ...piece.asides]
+    const joined = { ...piece, asides, breaks: piece.breaks || waiting?.breaks === true }
+    waiting = isEmpty(piece) ? joined : undefined
+    if (waiting === undefined) pieces.push(joined)
+  }
+  return waiting === undefined ? pieces : [...pieces, waiting]
+}
+
+/** Gives what is left at the end of a section to its last piece with text: the next section has nothing to do with it. */
+export function attachToLast(flow: readonly Piece[]): readonly Piece[] {
+  const left = flow.at(-1)
+  const last = flow.at(-2)
+  if (left === undefined || last === undefined || !isEmpty(left)) return flow
+  return [...flow.slice(0, -2), { ...last, asides: [...last.asides, ...left.asides] }]
+}
+
+function isEmpty({ content, height }: Piece): boolean {
+  return content.type === 'whole' && content.placed.frames.length === 0 && height === 0
+}
