@@ -171,7 +171,7 @@ function transformGeometry(
 }
 
 /** A step of a path, moved and scaled. */
-export function transformStep(step: PathStep, by: Transform): PathStep {
+function transformStep(step: PathStep, by: Transform): PathStep {
   switch (step.type) {
     case 'close':
       return step
@@ -187,11 +187,14 @@ export function transformStep(step: PathStep, by: Transform): PathStep {
   }
 }
 
-function transformDrawn(shape: DrawnShape, by: Transform): DrawnShape {
-  const { stroke } = shape
+/** A path of a drawing with its line and its gradient. */
+export function transformDrawn(shape: DrawnShape, by: Transform): DrawnShape {
+  const { stroke, gradient } = shape
+  const at = (point: Point): Point => transformPoint(point, by)
   return {
     ...shape,
     steps: shape.steps.map((step) => transformStep(step, by)),
+    ...(gradient && { gradient: { ...gradient, from: at(gradient.from), to: at(gradient.to) } }),
     ...(stroke && { stroke: { ...stroke, width: stroke.width * by.scale } }),
   }
 }

@@ -47,6 +47,8 @@ export interface PdfPage {
   readonly dictionary: PdfReference
   readonly fonts: Record<string, PdfReference>
   readonly xobjects: Record<string, PdfReference | null>
+  readonly ext_gstates: Record<string, PdfReference>
+  readonly resources: PdfReference
   readonly annotations: PdfReference[]
 }
 
