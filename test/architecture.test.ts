@@ -52,6 +52,7 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
   [/^fontkit/, /^font\/parse-font\.ts$/, /^font\//],
   [/^pdfkit/, /^pdf\/document\.ts$/, /^pdf\//],
   [/^pptxgenjs$/, /^pptx\/patch\//, /^pptx\//],
+  [/^jpeg-js$/, /^picture\/jpeg\/jpeg-pixels\.ts$/, /^picture\//],
   [/^fflate$/, /^(pptx\/patch\/|inspect\/pptx\/package\.ts$)/, /^(pptx|inspect)\//],
   [/^yaml$/, /^base\/data-file\.ts$/, /^base\//],
   [/^zod/, /\/schema\.ts$/, /\/schema\.ts$/],

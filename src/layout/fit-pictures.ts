@@ -1,9 +1,8 @@
 /** Gives pictures as many pixels as their places show, and says when they have too few. */
 
+import type { Size } from '../base/geometry.js'
 import { toInch } from '../base/length.js'
-import { pixelsOfPng } from '../picture/png/read-png.js'
-import { resample } from '../picture/png/resample.js'
-import { writePng } from '../picture/png/write-png.js'
+import { isHeavy, lightened } from '../picture/lighten.js'
 import type { Frame, Layout } from './frame.js'
 import type { PictureFrame } from './picture-frame.js'
 
@@ -29,25 +28,31 @@ export function coarseness(
   return { dpi: Math.round(dpi), least, pixels: Math.ceil((frame.pixels.width * least) / dpi) }
 }
 
-/** Frames whose PNG pictures have no more pixels than can be seen; a JPEG is not coded a second time. */
+/** Frames whose pictures have no more pixels than can be seen. */
 export function fitPictures(frames: readonly Frame[], medium: Layout['medium']): readonly Frame[] {
   return frames.map((frame) => {
     if (frame.type === 'group') return { ...frame, children: fitPictures(frame.children, medium) }
-    return frame.type === 'picture' && frame.format === 'png' ? fitted(frame, medium) : frame
+    return frame.type === 'picture' ? fitted(frame, medium) : frame
   })
 }
 
 function fitted(frame: PictureFrame, medium: Layout['medium']): PictureFrame {
+  const pixels = pixelsFor(frame, medium)
+  if (pixels === undefined) return frame
+  const turned = frame.turn.quarters % 2 === 1
+  const stored = turned ? { width: pixels.height, height: pixels.width } : pixels
+  const bytes = lightened(frame, stored)
+  return bytes === undefined ? frame : { ...frame, bytes, pixels }
+}
+
+/** How many pixels are left of a picture that has too many, or whose file is heavier than it need be. */
+function pixelsFor(frame: PictureFrame, medium: Layout['medium']): Size | undefined {
   const { most, wanted } = resolution[medium]
   const dpi = pixelsPerInch(frame)
-  if (dpi <= most) return frame
-  const stored = pixelsOfPng(frame.bytes)
-  const smaller = (length: number): number => Math.max(1, Math.ceil((length * wanted) / dpi))
-  const size = { width: smaller(stored.width), height: smaller(stored.height) }
-  const turned = frame.turn.quarters % 2 === 1
-  return {
-    ...frame,
-    bytes: writePng(resample(stored, size)),
-    pixels: turned ? { width: size.height, height: size.width } : size,
-  }
+  const heavy = isHeavy(frame)
+  if (dpi <= most && !heavy) return undefined
+  const smaller = (length: number): number =>
+    Math.min(length, Math.max(1, Math.ceil((length * wanted) / dpi)))
+  const { width, height } = frame.pixels
+  return { width: smaller(width), height: smaller(height) }
 }

@@ -1,8 +1,8 @@
 /** Frames of pictures and drawings. */
 
-import type { Size } from '../base/geometry.js'
-import type { DrawnStroke, Turn } from '../picture/picture.js'
-import type { PathStep, ThemeSlot } from '../theme/theme.js'
+import type { PathStep, Size } from '../base/geometry.js'
+import type { DrawnStroke, Gradient, Turn } from '../picture/picture.js'
+import type { ThemeSlot } from '../theme/theme.js'
 import type { ElementId, FrameBase } from './frame.js'
 
 /** A picture; what its box shows of it is said by `crop`. */
@@ -39,6 +39,10 @@ export interface DrawnColor {
 export interface DrawnShape {
   readonly steps: readonly PathStep[]
   readonly fill?: DrawnColor
+  /** Fills it instead of one colour; on the page. */
+  readonly gradient?: Gradient
+  /** How far its fill covers what lies behind it, between 0 and 1; wholly if absent. */
+  readonly opacity?: number
   readonly rule: 'nonzero' | 'evenodd'
   readonly stroke?: Omit<DrawnStroke, 'paint'> & { readonly color: DrawnColor }
 }

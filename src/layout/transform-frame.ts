@@ -1,7 +1,6 @@
 /** Moves and scales frames that are already set, without setting them again. */
 
-import type { Point, Rect } from '../base/geometry.js'
-import type { PathStep } from '../theme/theme.js'
+import type { PathStep, Point, Rect } from '../base/geometry.js'
 import type { ChartDrawing, ChartSeries } from './chart-frame.js'
 import type {
   Frame,
@@ -175,7 +174,7 @@ function transformGeometry(
 }
 
 /** A step of a path, moved and scaled. */
-export function transformStep(step: PathStep, by: Transform): PathStep {
+function transformStep(step: PathStep, by: Transform): PathStep {
   switch (step.type) {
     case 'close':
       return step
@@ -191,11 +190,14 @@ export function transformStep(step: PathStep, by: Transform): PathStep {
   }
 }
 
-function transformDrawn(shape: DrawnShape, by: Transform): DrawnShape {
-  const { stroke } = shape
+/** A path of a drawing with its line and its gradient. */
+export function transformDrawn(shape: DrawnShape, by: Transform): DrawnShape {
+  const { stroke, gradient } = shape
+  const at = (point: Point): Point => transformPoint(point, by)
   return {
     ...shape,
     steps: shape.steps.map((step) => transformStep(step, by)),
+    ...(gradient && { gradient: { ...gradient, from: at(gradient.from), to: at(gradient.to) } }),
     ...(stroke && { stroke: { ...stroke, width: stroke.width * by.scale } }),
   }
 }

@@ -21,17 +21,6 @@ export function pdfGlyphMissing(
   )
 }
 
-/** The bytes of a picture are not a picture that a PDF can hold. */
-export function pdfPictureUnreadable(name: string, detail: string): Diagnostic {
-  const message = `the picture “${name}” cannot be read: ${detail}`
-  return error(
-    'pdf-picture-unreadable',
-    undefined,
-    message,
-    'save it again as PNG or as JPEG in RGB',
-  )
-}
-
 /** A figure without alternate text is silent to a screen reader (ISO 14289-1, 7.3). */
 export function pdfFigureUndescribed(page: number): Diagnostic {
   const message = `a figure on page ${page} has no alternative text`
@@ -52,8 +41,6 @@ function nameOf(character: string): string {
 export const pdfCodes: Readonly<Record<string, string>> = {
   'pdf-glyph-missing':
     'A text holds a character that the embedded face has no glyph for. PDF/A forbids the empty box that a viewer would show, so the place stays empty. Write the text without the character, or choose a theme whose face has it.',
-  'pdf-picture-unreadable':
-    'The bytes of a picture could not be decoded, or the picture is a JPEG in CMYK, which a PDF/A file with an sRGB output intent must not hold. Save the picture again as PNG or as JPEG in RGB.',
   'pdf-figure-undescribed':
     'A figure has neither alternative text nor a summary, so a screen reader is silent at its place and the file does not conform to PDF/UA. Add the text to the picture, chart or diagram in the template.',
 }

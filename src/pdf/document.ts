@@ -9,7 +9,6 @@
 import PDFDocument from 'pdfkit'
 import type { Size } from '../base/geometry.js'
 import type { Layout } from '../layout/frame.js'
-import type { PngHeader } from './check-png.js'
 import { creationDate, fileId, infoOf, xmpOf } from './metadata.js'
 
 /** An indirect object; its dictionary may grow until it is ended. */
@@ -38,11 +37,6 @@ export interface PdfFont {
 /** A picture that pdfkit has opened. */
 export interface PdfImage {
   readonly label: string
-  /** Of a JPEG: its colour space, `DeviceRGB`, `DeviceGray` or `DeviceCMYK`. */
-  readonly colorSpace?: string
-  /** Of a PNG: the compressed pixels and their header, until it is embedded. */
-  readonly imgData?: Uint8Array
-  readonly image?: PngHeader
   readonly obj: PdfReference | null
   embed(pdf: Pdf): void
   finalize?(): void
@@ -53,6 +47,8 @@ export interface PdfPage {
   readonly dictionary: PdfReference
   readonly fonts: Record<string, PdfReference>
   readonly xobjects: Record<string, PdfReference | null>
+  readonly ext_gstates: Record<string, PdfReference>
+  readonly resources: PdfReference
   readonly annotations: PdfReference[]
 }
 

@@ -6,12 +6,13 @@ import type { Report } from '../base/report.js'
 import type { PlacedRun } from '../layout/frame.js'
 import type { DrawnShape } from '../layout/picture-frame.js'
 import type { Color } from '../theme/theme.js'
-import { beginContentStream, components } from './content-stream.js'
+import { beginContentStream } from './content-stream.js'
 import { pdfGlyphMissing } from './diagnostics.js'
 import { addPage, type Pdf, type PdfImage, type PdfPage } from './document.js'
+import { drawnOperators } from './drawn-shape.js'
 import type { EmbeddedFaces } from './embed-faces.js'
 import { beginArtifact, beginContent, type Mark, markKey } from './marks.js'
-import { decimal, decimals } from './number.js'
+import { decimals } from './number.js'
 import { glyphArray } from './show-glyphs.js'
 import type { Structure } from './structure.js'
 import type { ElementTree } from './tree.js'
@@ -32,7 +33,7 @@ export interface Pen {
   show(run: PlacedRun, baseline: Pt): void
   /** Paints a path given by its construction operators. */
   paint(path: string, paint: Paint): void
-  /** Paints a path of a drawing, whose line may have other ends and corners than all others. */
+  /** Paints a path of a drawing: its line may have other ends and corners than all others, its fill a gradient. */
   paintDrawn(path: string, shape: DrawnShape): void
   /** Shows a picture: `matrix` brings its unit square to the page; only what lies in `clip` is seen. */
   picture(image: PdfImage, matrix: readonly number[], clip: Rect | undefined): void
@@ -71,8 +72,7 @@ export function takePen(ink: Ink, size: Size): Pen {
       if (stroke !== undefined) stream.setStroke(stroke.color, stroke.width)
       stream.graphics(`${path}\n${fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B'}`)
     },
-    paintDrawn: (path, shape) =>
-      stream.graphics(`q ${lineState(shape)}\n${path}\n${paintOf(shape)} Q`),
+    paintDrawn: (path, shape) => stream.graphics(drawnOperators(path, shape, ink.pdf, page)),
     picture(image, matrix, clip) {
       page.xobjects[image.label] = image.obj
       const cut = clip ? `${decimals(clip.x, clip.y, clip.width, clip.height)} re W n ` : ''
@@ -80,24 +80,6 @@ export function takePen(ink: Ink, size: Size): Pen {
     },
     end: () => void ink.pdf.addContent(stream.end()),
   }
-}
-
-const caps = { butt: 0, round: 1, square: 2 } as const
-const joins = { miter: 0, round: 1, bevel: 2 } as const
-
-/** Colours, and how the line is drawn (ISO 32000-1, table 57). */
-function lineState({ fill, stroke }: DrawnShape): string {
-  const filled = fill === undefined ? [] : [`${components(fill)} rg`]
-  if (stroke === undefined) return filled.join(' ')
-  const { color, width, cap, join, miterLimit } = stroke
-  const line = `${decimal(width)} w ${caps[cap]} J ${joins[join]} j ${decimal(Math.max(1, miterLimit))} M`
-  return [...filled, `${components(color)} RG`, line].join(' ')
-}
-
-/** The operator that paints a path (ISO 32000-1, table 60). */
-function paintOf({ fill, rule, stroke }: DrawnShape): string {
-  if (fill === undefined) return 'S'
-  return `${stroke === undefined ? 'f' : 'B'}${rule === 'evenodd' ? '*' : ''}`
 }
 
 function begin(mark: Mark, { structure, tree }: Ink, page: PdfPage, pageHeight: Pt): string {

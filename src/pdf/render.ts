@@ -34,7 +34,7 @@ export async function renderPdf(
   const pdf = openDocument(layout)
   const tree = indexTree(layout.structure)
   const contents = findContents(layout, tree)
-  const pictures = await openPictures(pdf, layout, report)
+  const pictures = await openPictures(pdf, layout)
   const structure = createStructure(pdf, layout, contents, report)
   const faces = embedFaces(pdf, fonts)
   const canvas = { pdf, structure, tree, faces, report, contents, pictures }

@@ -5,8 +5,14 @@ import { fault, type PictureFault } from './picture.js'
 
 const megabyte = 1_000_000
 
-/** Most bytes of a file. A JPEG goes into documents as it is, a PNG can be made smaller. */
-export const mostBytes = { png: 40 * megabyte, jpeg: 6 * megabyte, svg: megabyte } as const
+/** Most bytes of a file: what cameras and drawing programs write, and no more. */
+export const mostBytes = { png: 40 * megabyte, jpeg: 40 * megabyte, svg: megabyte } as const
+
+/** Bytes of a JPEG beyond which it is coded anew at its place. */
+export const heavyJpeg = 1.5 * megabyte
+
+/** Most scans of a progressive JPEG; usual are ten. */
+export const mostScans = 100
 
 /** Most pixels, and most pixels along a side: beyond them a small file can fill all memory. */
 const mostPixels = 50 * megabyte

@@ -1,7 +1,6 @@
 /** What a picture is once its file is read: pixels that every reader shows alike, or a drawing of paths. */
 
-import type { Size } from '../base/geometry.js'
-import type { PathStep } from '../theme/theme.js'
+import type { PathStep, Point, Size } from '../base/geometry.js'
 
 /** How the stored pixels are turned to stand upright: mirrored left to right first, then turned clockwise. */
 export interface Turn {
@@ -22,9 +21,25 @@ export interface Raster {
 /** A colour of a drawing: a fixed one, or that of the text around it. */
 export type Paint = { readonly type: 'rgb'; readonly rgb: string } | { readonly type: 'text' }
 
+/** A colour on the way of a gradient. */
+export interface GradientStop {
+  /** Between 0 and 1, never less than that of the stop before. */
+  readonly at: number
+  readonly rgb: string
+}
+
+/** Colours that change along a line and stay as they are beyond its ends. */
+export interface Gradient {
+  readonly from: Point
+  readonly to: Point
+  readonly stops: readonly GradientStop[]
+}
+
 /** The line along a path. */
 export interface DrawnStroke {
   readonly paint: Paint
+  /** How far it covers what lies behind it, between 0 and 1; wholly if absent. */
+  readonly opacity?: number
   readonly width: number
   readonly cap: 'butt' | 'round' | 'square'
   readonly join: 'miter' | 'round' | 'bevel'
@@ -35,6 +50,10 @@ export interface DrawnStroke {
 export interface DrawnPath {
   readonly steps: readonly PathStep[]
   readonly fill?: Paint
+  /** Fills it instead of one colour. */
+  readonly gradient?: Gradient
+  /** How far its fill covers what lies behind it, between 0 and 1; wholly if absent. */
+  readonly opacity?: number
   readonly rule: 'nonzero' | 'evenodd'
   readonly stroke?: DrawnStroke
 }

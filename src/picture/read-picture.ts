@@ -3,7 +3,7 @@
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
 import { pictureFaulty } from './diagnostics.js'
-import { readJpeg } from './jpeg.js'
+import { readJpeg } from './jpeg/read-jpeg.js'
 import { fault, type Picture, type PictureFault } from './picture.js'
 import { isPng } from './png/chunks.js'
 import { readPng } from './png/read-png.js'

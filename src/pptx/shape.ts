@@ -12,6 +12,18 @@ export interface Line {
   readonly width: Emu
   readonly cap?: 'rnd' | 'sq' | 'flat'
   readonly join?: 'round' | 'bevel' | 'miter'
+  /** How far a pointed corner may reach, in line widths; four if nothing is said. */
+  readonly miterLimit?: number
+  /** Between 0 and 1; 1 if nothing is said. */
+  readonly opacity?: number
+}
+
+/** Colours along a line through the middle of a shape's box, from corner to corner. */
+export interface GradientFill {
+  /** Clockwise from the right, in sixty-thousandths of a degree (ST_PositiveFixedAngle). */
+  readonly angle: number
+  /** In thousandths of a per cent. */
+  readonly stops: readonly { readonly position: number; readonly rgb: string }[]
 }
 
 /** What a shape has before anything of its own; `id` is unique in its part. */
@@ -107,6 +119,10 @@ export interface AutoShape extends ShapeBase {
     | { readonly type: 'ellipse' }
     | { readonly type: 'path'; readonly commands: readonly PathCommand[] }
   readonly fill?: ShapeColor
+  /** Fills it instead of one colour. */
+  readonly gradient?: GradientFill
+  /** How far its fill covers what lies behind it, between 0 and 1; wholly if absent. */
+  readonly opacity?: number
   readonly line?: Line
   readonly alternative: Alternative
 }

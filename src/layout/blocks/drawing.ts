@@ -3,8 +3,8 @@
 import type { Drawing, Paint } from '../../picture/picture.js'
 import { textColor } from '../color.js'
 import type { LayoutContext } from '../context.js'
-import type { DrawingFrame, DrawnColor } from '../picture-frame.js'
-import { transformStep } from '../transform-frame.js'
+import type { DrawingFrame, DrawnColor, DrawnShape } from '../picture-frame.js'
+import { transformDrawn } from '../transform-frame.js'
 
 /** The frame of a drawing that fills its box. */
 export function drawingFrame(
@@ -16,12 +16,11 @@ export function drawingFrame(
   const by = { scale, dx: base.box.x, dy: base.box.y }
   const colorOf = (paint: Paint): DrawnColor =>
     paint.type === 'text' ? textColor('text', context) : { rgb: paint.rgb }
-  const shapes = paths.map(({ steps, rule, fill, stroke }) => {
-    const placed = { rule, steps: steps.map((step) => transformStep(step, by)) }
-    const filled = fill === undefined ? placed : { ...placed, fill: colorOf(fill) }
-    if (stroke === undefined) return filled
+  const shapes = paths.map(({ fill, stroke, ...path }): DrawnShape => {
+    const shape = { ...path, ...(fill && { fill: colorOf(fill) }) }
+    if (stroke === undefined) return transformDrawn(shape, by)
     const { paint, ...line } = stroke
-    return { ...filled, stroke: { ...line, width: line.width * scale, color: colorOf(paint) } }
+    return transformDrawn({ ...shape, stroke: { ...line, color: colorOf(paint) } }, by)
   })
   return { type: 'drawing', ...base, shapes }
 }

@@ -5,11 +5,11 @@ import type { PictureFrame } from '../../layout/picture-frame.js'
 import type { Canvas } from './canvas.js'
 import { markOf } from './shape.js'
 
-/** Draws a picture as content of its Figure, or as decoration; one that cannot be read leaves its room empty. */
+/** Draws a picture as content of its Figure, or as decoration. */
 export function drawPicture(canvas: Canvas, frame: PictureFrame): void {
   const image = canvas.pictures.get(frame.bytes)
+  if (image === undefined) throw new Error(`the picture “${frame.name}” was not opened`)
   canvas.pen.mark(markOf(frame.element, 'layout'))
-  if (image === undefined) return
   canvas.pen.picture(image, pictureMatrix(frame), isCut(frame) ? frame.box : undefined)
 }
 

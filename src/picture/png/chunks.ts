@@ -35,6 +35,11 @@ export function readChunks(bytes: Uint8Array): readonly Chunk[] | PictureFault {
   return fault('damaged', 'it is cut short')
 }
 
+/** The data of the first chunk of a name. */
+export function dataOf(name: string, chunks: readonly Chunk[]): Uint8Array | undefined {
+  return chunks.find((chunk) => chunk.name === name)?.data
+}
+
 /** The file of chunks. */
 export function writeChunks(chunks: readonly Chunk[]): Uint8Array {
   const length = chunks.reduce((sum, { data }) => sum + 12 + data.length, signature.length)

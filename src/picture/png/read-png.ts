@@ -1,13 +1,14 @@
 /** Reads PNG files of every kind and makes them ones that every writer and viewer decodes alike. */
 
 import { inflateSync } from 'node:zlib'
-import { profileFault } from '../color-profile.js'
 import { turnOf } from '../exif.js'
 import { sizeFault, tooManyBytes } from '../limits.js'
 import { fault, type PictureFault, type Raster, turnedSize, upright } from '../picture.js'
-import { type Chunk, readChunks, writeChunks } from './chunks.js'
+import type { Pixels } from '../pixels.js'
+import { type Chunk, dataOf, readChunks, writeChunks } from './chunks.js'
 import { type PngHeader, passesOf, readHeader, rowBytes } from './header.js'
-import { type Pixels, pixelsOf } from './pixels.js'
+import { colorFault } from './png-colors.js'
+import { pixelsOf } from './png-pixels.js'
 import { unfilter } from './unfilter.js'
 import { writePng } from './write-png.js'
 
@@ -92,22 +93,6 @@ function inflated(chunks: readonly Chunk[], header: PngHeader): Uint8Array | Pic
 
 function codedPixels(chunks: readonly Chunk[]): Uint8Array {
   return Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data))
-}
-
-function dataOf(name: string, chunks: readonly Chunk[]): Uint8Array | undefined {
-  return chunks.find((chunk) => chunk.name === name)?.data
-}
-
-/** The profile of iCCP: a name, a zero, the method, then the profile, deflated (PNG specification, 11.3.2.3). */
-function colorFault(chunks: readonly Chunk[]): PictureFault | undefined {
-  const data = dataOf('iCCP', chunks)
-  if (data === undefined) return undefined
-  try {
-    const most = 4_000_000
-    return profileFault(inflateSync(data.subarray(data.indexOf(0) + 2), { maxOutputLength: most }))
-  } catch {
-    return undefined
-  }
 }
 
 function isPlain({ header, chunks }: OpenedPng): boolean {

@@ -1,8 +1,8 @@
 /** Writes pixels as PNG: eight bits, not interlaced, every row by the same filter. */
 
 import { deflateSync } from 'node:zlib'
+import type { Pixels } from '../pixels.js'
 import { writeChunks } from './chunks.js'
-import type { Pixels } from './pixels.js'
 import { paeth } from './unfilter.js'
 
 /** PNG's codes for the kinds of pixels, by their number of samples. */

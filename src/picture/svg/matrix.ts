@@ -1,7 +1,6 @@
 /** Affine maps of drawings (SVG 1.1, 7.4 to 7.6). */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
 
 /** x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -21,6 +20,14 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
     a * k + c * l + e,
     b * k + d * l + f,
   ]
+}
+
+/** The map back; undefined if it brings everything to a line or a point. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const area = a * d - b * c
+  if (area === 0 || !Number.isFinite(1 / area)) return undefined
+  const [g, h, i, j] = [d / area, -b / area, -c / area, a / area]
+  return [g, h, i, j, -(g * e + i * f), -(h * e + j * f)]
 }
 
 /** A path in other coordinates. */
@@ -44,23 +51,28 @@ export function scaleOf([a, b, c, d]: Matrix): number | undefined {
   return even && Math.abs(a * c + b * d) <= 0.001 * first * second ? first : undefined
 }
 
-/** The map of a `transform` attribute; undefined if it holds anything else. */
+/** The map of a `transform`, as an attribute or in CSS; undefined if it holds anything else. */
 export function readTransform(text: string): Matrix | undefined {
   let rest = text.trim()
   let matrix = identity
   while (rest !== '') {
     const match = /^([a-zA-Z]+)\s*\(([^)]*)\)[\s,]*/.exec(rest)
     if (match === null) return undefined
-    const values = (match[2] ?? '')
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number)
-    const next = values.some(Number.isNaN) ? undefined : functionOf(match[1] ?? '', values)
+    const values = numbersOf(match[2] ?? '')
+    const next = values && functionOf(match[1] ?? '', values)
     if (next === undefined) return undefined
     matrix = multiply(matrix, next)
     rest = rest.slice(match[0].length)
   }
   return matrix
+}
+
+const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?:px|deg)?/g
+
+/** The numbers of a function, which need no space before a sign; undefined if anything else stands there. */
+function numbersOf(text: string): readonly number[] | undefined {
+  if (/[^\s,]/.test(text.replace(number, ''))) return undefined
+  return (text.match(number) ?? []).map((one) => Number.parseFloat(one))
 }
 
 function functionOf(name: string, values: readonly number[]): Matrix | undefined {
@@ -78,6 +90,14 @@ function functionOf(name: string, values: readonly number[]): Matrix | undefined
     case 'rotate 1':
     case 'rotate 3':
       return rotation(first, { x: second ?? 0, y: third ?? 0 })
+    case 'translateX 1':
+      return [1, 0, 0, 1, first, 0]
+    case 'translateY 1':
+      return [1, 0, 0, 1, 0, first]
+    case 'scaleX 1':
+      return [first, 0, 0, 1, 0, 0]
+    case 'scaleY 1':
+      return [1, 0, 0, first, 0, 0]
     case 'skewX 1':
       return [1, 0, tangent, 1, 0, 0]
     case 'skewY 1':

@@ -1,25 +1,29 @@
 /** The outlines of basic shapes as paths (SVG 1.1, 9). */
 
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Size } from '../../base/geometry.js'
 import { arcSteps } from './arc.js'
+import { readLength } from './length.js'
 import { readPathData } from './path-data.js'
 import type { SvgElement } from './read-xml.js'
 
-/** The outline of an element by its name; undefined where its attributes are broken. */
-export type Outline = (element: SvgElement) => readonly PathStep[] | undefined
+/** The outline of an element in a viewport of a size; undefined where its attributes are broken. */
+export type ReadOutline = (element: SvgElement, around: Size) => readonly PathStep[] | undefined
 
 /** Elements that draw something. */
-export const outlines: Readonly<Record<string, Outline>> = {
+export const outlines: Readonly<Record<string, ReadOutline>> = {
   path: ({ attributes }) => readPathData(attributes.get('d') ?? ''),
-  rect: (element) => withNumbers(element, ['x', 'y', 'width', 'height', 'rx', 'ry'], rectangle),
-  circle: (element) =>
-    withNumbers(element, ['cx', 'cy', 'r'], ([cx = 0, cy = 0, r = 0]) => ellipse(cx, cy, r, r)),
-  ellipse: (element) =>
-    withNumbers(element, ['cx', 'cy', 'rx', 'ry'], ([cx = 0, cy = 0, rx = 0, ry = 0]) =>
+  rect: (element, around) =>
+    withNumbers(element, around, ['x', 'y', 'width', 'height', 'rx', 'ry'], rectangle),
+  circle: (element, around) =>
+    withNumbers(element, around, ['cx', 'cy', 'r'], ([cx = 0, cy = 0, r = 0]) =>
+      ellipse(cx, cy, r, r),
+    ),
+  ellipse: (element, around) =>
+    withNumbers(element, around, ['cx', 'cy', 'rx', 'ry'], ([cx = 0, cy = 0, rx = 0, ry = 0]) =>
       ellipse(cx, cy, rx, ry),
     ),
-  line: (element) =>
-    withNumbers(element, ['x1', 'y1', 'x2', 'y2'], ([x1, y1, x2, y2]) =>
+  line: (element, around) =>
+    withNumbers(element, around, ['x1', 'y1', 'x2', 'y2'], ([x1, y1, x2, y2]) =>
       readPathData(`M${x1} ${y1}L${x2} ${y2}`),
     ),
   polyline: ({ attributes }) => readPathData(`M${attributes.get('points') ?? ''}`),
@@ -32,20 +36,25 @@ export const outlineAttributes: ReadonlySet<string> = new Set([
   ...['x1', 'y1', 'x2', 'y2', 'pathLength'],
 ])
 
-/** A number of user units: `12`, `12px`; undefined for anything else. */
-export function userUnits(text: string): number | undefined {
-  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?:px)?\s*$/.exec(text)
-  return match === null ? undefined : Number(match[1])
+/** Of what a share of a length is: the width, the height, or the diagonal (SVG 1.1, 7.10). */
+function wholeOf(name: string, { width, height }: Size): number {
+  if (/^(x|cx|rx|x1|x2|width)$/.test(name)) return width
+  if (/^(y|cy|ry|y1|y2|height)$/.test(name)) return height
+  return Math.hypot(width, height) / Math.SQRT2
 }
 
 function withNumbers(
   { attributes }: SvgElement,
+  around: Size,
   names: readonly string[],
   draw: (values: readonly (number | undefined)[]) => readonly PathStep[] | undefined,
 ): readonly PathStep[] | undefined {
   const values = names.map((name) => {
     const written = attributes.get(name)
-    const value = written === undefined || written === 'auto' ? undefined : userUnits(written)
+    const value =
+      written === undefined || written === 'auto'
+        ? undefined
+        : readLength(written, wholeOf(name, around))
     return { value, wrong: written !== undefined && written !== 'auto' && value === undefined }
   })
   if (values.some(({ wrong }) => wrong)) return undefined

@@ -1,43 +1,38 @@
 /**
- * Reads drawings: the part of SVG that is flat paths.
+ * Reads drawings: what of SVG can be said in painted paths.
  *
- * Read are `svg` with a `viewBox`, `g`, `path`, `rect`, `circle`, `ellipse`, `line`, `polyline` and `polygon`,
- * `transform`, flat fills and strokes. Everything else that would be seen is refused with its line.
+ * Read are shapes, groups, transforms, style sheets, `use`, nested drawings, fills, lines with dashes, linear
+ * gradients, transparency, and cuts by other shapes. Whatever else would be seen is refused with its line.
  */
 
 import type { Size } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
 import { tooManyBytes } from '../limits.js'
 import { type Drawing, type DrawnPath, fault, type PictureFault } from '../picture.js'
-import { type Matrix, mapSteps, multiply, readTransform, scaleOf } from './matrix.js'
-import { outlines, userUnits } from './outlines.js'
+import { clipped, rectangleOutline } from './clip.js'
+import { drawRoot } from './draw.js'
+import { identity, type Matrix } from './matrix.js'
 import { readSvgXml, type SvgElement } from './read-xml.js'
-import { initialStyle, type Style, styleOf } from './style.js'
+import {
+  allElements,
+  elementsById,
+  hrefOf,
+  localId,
+  type Reading,
+  type Refusal,
+} from './reading.js'
+import { initialStyle } from './style.js'
+import { readStyleSheet } from './style-sheet.js'
+import { fittingMatrix, sizeOf, viewBoxOf } from './viewport.js'
 
 /** Paths and steps of paths beyond which a drawing is a picture that somebody traced. */
-const mostPaths = 400
-const mostSteps = 20_000
+const mostPaths = 1000
+const mostSteps = 40_000
 
-/** Elements that show nothing. */
-const unseen = new Set(['title', 'desc', 'metadata'])
+/** Elements that are drawn, each use counted, beyond which a small file is an attack. */
+const mostElements = 10_000
 
-const remedies: Readonly<Record<string, string>> = {
-  text: 'turn texts into paths',
-  tspan: 'turn texts into paths',
-  image: 'place the picture by itself, as PNG or JPEG',
-  use: 'put a copy in its place: “ungroup” or “unlink clone”',
-  symbol: 'put a copy in its place: “ungroup” or “unlink clone”',
-  style: 'export it with presentation attributes instead of a style sheet',
-  script: 'delete it',
-  a: 'ungroup it',
-  linearGradient: 'use flat colours',
-  radialGradient: 'use flat colours',
-  pattern: 'use flat colours',
-  clipPath: 'cut the shapes themselves',
-  mask: 'cut the shapes themselves',
-  filter: 'take the effect away',
-  marker: 'draw arrow heads as shapes',
-}
+/** Rules of style sheets: each is compared with every element. */
+const mostRules = 1000
 
 /** The drawing in an SVG file. */
 export function readSvg(bytes: Uint8Array): Drawing | PictureFault {
@@ -50,9 +45,7 @@ export function readSvg(bytes: Uint8Array): Drawing | PictureFault {
   if (root.name !== 'svg') return fault('unsupported', `its root is <${root.name}>, not <svg>`)
   const view = viewOf(root)
   if ('type' in view) return view
-  const paths: DrawnPath[] = []
-  const wrong = readGroup(root, view.matrix, initialStyle, paths) ?? drawnFault(paths, view.size)
-  return wrong ?? { type: 'drawing', size: view.size, paths }
+  return drawnIn(root, view)
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -63,114 +56,96 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The box of a drawing and the map that brings its corner to the origin. */
-function viewOf(root: SvgElement): { size: Size; matrix: Matrix } | PictureFault {
-  const given = root.attributes.get('viewBox')
-  const plain = ['0', '0', root.attributes.get('width') ?? '', root.attributes.get('height') ?? '']
-  const numbers = (given === undefined ? plain : given.trim().split(/[\s,]+/)).map(userUnits)
-  const [x, y, width, height] = numbers
-  if (x === undefined || y === undefined || !width || !height || width < 0 || height < 0) {
+/** The size of a drawing, and the map that brings its coordinates to it. */
+interface View {
+  readonly size: Size
+  readonly matrix: Matrix
+  /** What shares of lengths are shares of. */
+  readonly around: Size
+}
+
+/** The box of a drawing with its corner at the origin; width and height count where their shape is another. */
+function viewOf(root: SvgElement): View | PictureFault {
+  const box = viewBoxOf(root)
+  const { width, height } = sizeOf(root)
+  const size = width !== undefined && height !== undefined ? { width, height } : undefined
+  const whole = box ?? size
+  if (whole === undefined || (box === undefined && root.attributes.has('viewBox'))) {
     const remedy = 'give its root element `viewBox="0 0 width height"`'
     return fault('drawing', `line ${root.line}: <svg> has no \`viewBox\` with a size`, remedy)
   }
-  const size = { width, height }
-  return { size, matrix: [1, 0, 0, 1, -x, -y] }
+  if (box === undefined) return { size: whole, matrix: identity, around: whole }
+  const shape = size && (size.width * box.height) / (size.height * box.width)
+  const sameShape = shape === undefined || Math.abs(shape - 1) < 0.01
+  const matrix: Matrix = [1, 0, 0, 1, -box.x, -box.y]
+  const around = { width: box.width, height: box.height }
+  if (sameShape || size === undefined) return { size: around, matrix, around }
+  return { size, matrix: fittingMatrix(root, box, size) ?? matrix, around }
 }
 
-/** Reads what an element draws, its children included; returns the first thing in it that is not read. */
-function readElement(
-  element: SvgElement,
-  outer: Matrix,
-  inherited: Style,
-  paths: DrawnPath[],
-): PictureFault | undefined {
-  const { name, children } = element
-  if (unseen.has(name) || (name === 'defs' && children.length === 0) || name.includes(':')) {
-    return undefined
+function drawnIn(root: SvgElement, { size, matrix, around }: View): Drawing | PictureFault {
+  const refusals: Refusal[] = []
+  const longer = Math.max(size.width, size.height)
+  let left = mostElements
+  const all = allElements(root)
+  const refuse: Reading['refuse'] = (element, what, remedy) =>
+    void refusals.push({ element, what, remedy })
+  const reading: Reading = {
+    ids: elementsById(all),
+    rules: all
+      .filter(({ name }) => name === 'style')
+      .flatMap((element) => readStyleSheet(element, refuse))
+      .slice(0, mostRules + 1),
+    refuse,
+    count: () => left-- > 0,
+    exact: { tolerance: longer / 8000, slack: longer / 200 },
   }
-  if (name === 'g') return readGroup(element, outer, inherited, paths)
-  const outline = outlines[name]
-  if (outline === undefined) {
-    return refused(element, 'is not read', remedies[name] ?? 'turn it into paths, or delete it')
+  for (const element of all) refuseHostile(element, refuse)
+  const place = { matrix, style: initialStyle, around, followed: [], cutting: false }
+  const paths = drawRoot(root, place, reading)
+  if (left < 0 || reading.rules.length > mostRules) {
+    const most = `${mostElements} elements and ${mostRules} rules are the most`
+    return fault('too-large', `it draws too much: ${most}`, 'simplify it, or save it as PNG')
   }
-  const read = readOwn(element, outer, inherited)
-  if ('type' in read) return read
-  const steps = outline(element)
-  if (steps === undefined) {
-    return refused(element, 'has numbers that cannot be read', 'turn it into a path')
-  }
-  const path = drawnPath(mapSteps(steps, read.matrix), read.matrix, read.style)
-  if (path === undefined) {
-    return refused(element, 'has a line that is stretched', 'turn the line into a path')
-  }
-  paths.push(...path)
-  return undefined
+  return refusalFault(refusals) ?? seenIn(size, paths)
 }
 
-function readGroup(
-  element: SvgElement,
-  outer: Matrix,
-  inherited: Style,
-  paths: DrawnPath[],
-): PictureFault | undefined {
-  const read = readOwn(element, outer, inherited)
-  if ('type' in read) return read
-  for (const child of element.children) {
-    const wrong = readElement(child, read.matrix, read.style, paths)
-    if (wrong) return wrong
+/** What must not be in a drawing, wherever it stands: what acts, moves, or leads out of the file. */
+function refuseHostile(element: SvgElement, refuse: Reading['refuse']): void {
+  const { name } = element
+  const href = hrefOf(element)
+  if (name === 'script') refuse(element, 'is not read', 'delete it')
+  if (/^(animate.*|set)$/.test(name)) refuse(element, 'moves', 'delete it')
+  if (href !== undefined && localId(href) === undefined && !/^(a|image|script)$/.test(name)) {
+    refuse(element, 'refers to something outside of the file', 'put a copy in its place')
   }
-  return undefined
 }
 
-/** The coordinates and the style of an element. */
-function readOwn(
-  element: SvgElement,
-  outer: Matrix,
-  inherited: Style,
-): { readonly matrix: Matrix; readonly style: Style } | PictureFault {
-  const own = readTransform(element.attributes.get('transform') ?? '')
-  if (own === undefined) {
-    return refused(element, 'has a `transform` that cannot be read', 'take it away')
+/** The fault of what was refused: the first, and how much more there is. */
+function refusalFault(refusals: readonly Refusal[]): PictureFault | undefined {
+  const [first, ...others] = [...refusals].sort((a, b) => a.element.line - b.element.line)
+  if (first === undefined) return undefined
+  const { element, what, remedy } = first
+  const lines = [...new Set(others.map((other) => other.element.line))]
+  const further = lines.filter((line) => line !== element.line)
+  const more = further.length === 0 ? '' : `; lines ${further.slice(0, 8).join(', ')} as well`
+  return fault('drawing', `line ${element.line}: <${element.name}> ${what}${more}`, remedy)
+}
+
+/** What of paths lies in the drawing's box. */
+function seenIn(size: Size, paths: readonly DrawnPath[]): Drawing | PictureFault {
+  const longer = Math.max(size.width, size.height)
+  const exact = { tolerance: longer / 8000, slack: longer / 100 }
+  const seen = clipped(paths, [rectangleOutline({ x: 0, y: 0, ...size })], exact)
+  if (seen === undefined) {
+    const detail = 'parts of it lie outside of its `viewBox`'
+    return fault('drawing', detail, 'fit the page to the drawing')
   }
-  const style = styleOf(element, inherited)
-  if ('what' in style) return refused(element, style.what, style.remedy)
-  return { matrix: multiply(outer, own), style }
-}
-
-function refused({ name, line }: SvgElement, what: string, remedy: string): PictureFault {
-  return fault('drawing', `line ${line}: <${name}> ${what}`, remedy)
-}
-
-/** A painted path, none if nothing of it is seen; undefined if its line cannot be drawn. */
-function drawnPath(
-  steps: readonly PathStep[],
-  matrix: Matrix,
-  { fill, rule, stroke, width, cap, join, miterLimit }: Style,
-): readonly DrawnPath[] | undefined {
-  const lined = stroke !== undefined && width > 0
-  if (steps.length === 0 || (fill === undefined && !lined)) return []
-  const scale = scaleOf(matrix)
-  if (lined && scale === undefined) return undefined
-  const line = lined && { paint: stroke, width: width * (scale ?? 1), cap, join, miterLimit }
-  return [{ steps, rule, ...(fill && { fill }), ...(line && { stroke: line }) }]
-}
-
-/** What only the whole drawing shows: nothing in it, too much of it, or parts outside of its box. */
-function drawnFault(paths: readonly DrawnPath[], size: Size): PictureFault | undefined {
-  if (paths.length === 0) return fault('drawing', 'nothing of it is seen', 'draw something')
-  const steps = paths.reduce((sum, path) => sum + path.steps.length, 0)
-  if (paths.length > mostPaths || steps > mostSteps) {
-    const detail = `it has ${paths.length} paths of ${steps} steps; ${mostPaths} and ${mostSteps} are the most`
+  if (seen.length === 0) return fault('drawing', 'nothing of it is seen', 'draw something')
+  const steps = seen.reduce((sum, path) => sum + path.steps.length, 0)
+  if (seen.length > mostPaths || steps > mostSteps) {
+    const detail = `it has ${seen.length} paths of ${steps} steps; ${mostPaths} and ${mostSteps} are the most`
     return fault('too-large', detail, 'simplify its paths, or save it as PNG')
   }
-  const slack = Math.max(size.width, size.height) * 0.01
-  const outside = paths.find((path) => path.steps.some((step) => isOutside(step, size, slack)))
-  if (outside === undefined) return undefined
-  return fault('drawing', 'parts of it lie outside of its `viewBox`', 'fit the page to the drawing')
-}
-
-function isOutside(step: PathStep, { width, height }: Size, slack: number): boolean {
-  if (step.type === 'close') return false
-  const { x, y } = step.to
-  return !(x >= -slack && y >= -slack && x <= width + slack && y <= height + slack)
+  return { type: 'drawing', size, paths: seen }
 }

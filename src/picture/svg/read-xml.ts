@@ -6,6 +6,8 @@ export interface SvgElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly SvgElement[]
+  /** What stands between its tags; kept of style sheets only. */
+  readonly text: string
   /** Line of its tag, from 1. */
   readonly line: number
 }
@@ -19,42 +21,49 @@ export interface XmlFault {
 
 interface OpenElement extends SvgElement {
   readonly children: SvgElement[]
+  text: string
 }
 
 /** Elements nested deeper are an attack. */
 const deepest = 100
 
+/**
+ * A comment, an instruction, a text that is no markup, a document type, or a tag.
+ *
+ * A document type is passed over: what it declares is not taken over, and what it refers to is not opened.
+ */
 const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|(<!DOCTYPE)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
-/** The root element of a text; a document type and entities of its own are refused. */
+/** The root element of a text. */
 export function readSvgXml(text: string): SvgElement | XmlFault {
-  const top: OpenElement = { name: '', attributes: new Map(), children: [], line: 1 }
+  const top: OpenElement = { name: '', attributes: new Map(), children: [], text: '', line: 1 }
   const open = [top]
-  const lineAt = (at: number): number => text.slice(0, at).split('\n').length
+  let [line, counted, end] = [1, 0, 0]
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', token.lastIndex)) {
+    line += text.slice(counted, at).split('\n').length - 1
+    const between = text.slice(end, at)
     token.lastIndex = at
     const match = token.exec(text)
-    if (match === null) return broken(lineAt(at), 'its XML cannot be read')
-    const [, doctype, closing, opening, attributes = '', empty] = match
-    if (doctype !== undefined) {
-      const remedy = 'delete the line; a document type may lead to other files'
-      return { line: lineAt(at), what: 'it has a document type', remedy }
-    }
+    counted = at
+    end = token.lastIndex
+    if (match === null) return broken(line, 'its XML cannot be read')
+    const [, characters, closing, opening, attributes = '', empty] = match
     const here = open.at(-1) ?? top
+    if (here.name === 'style') here.text += between + (characters ?? '')
     if (closing !== undefined && (open.length < 2 || named(closing) !== here.name)) {
-      return broken(lineAt(at), `</${closing}> closes nothing`)
+      return broken(line, `</${closing}> closes nothing`)
     }
     if (closing !== undefined) open.pop()
     if (opening === undefined) continue
     const read = readAttributes(attributes)
-    if (read === undefined) return broken(lineAt(at), `<${opening}> holds an entity`)
-    const element = { name: named(opening), attributes: read, children: [], line: lineAt(at) }
+    if (typeof read === 'string') return broken(line, `<${opening}> holds an entity in \`${read}\``)
+    const element = { name: named(opening), attributes: read, children: [], text: '', line }
     here.children.push(element)
     if (empty === '') open.push(element)
-    if (open.length > deepest) return broken(lineAt(at), 'its elements are nested too deep')
+    if (open.length > deepest) return broken(line, 'its elements are nested too deep')
   }
   const [root, ...others] = top.children
   if (open.length > 1) return broken(open.at(-1)?.line ?? 1, `<${open.at(-1)?.name}> is not closed`)
@@ -70,23 +79,36 @@ function named(raw: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
 }
 
-/** Attributes by name; undefined if one holds an entity that is not XML's own. */
-function readAttributes(source: string): ReadonlyMap<string, string> | undefined {
+/** Attributes in which old Illustrator files write entities of their own: those that only editors read, and one that is never looked into. */
+const unread = /^xmlns(:|$)|^(?!xlink:|xml:)[^:]+:/
+const unopened = 'requiredExtensions'
+
+/** Attributes by name; the name of one that holds an entity that is not XML's own. */
+function readAttributes(source: string): ReadonlyMap<string, string> | string {
   const read = new Map<string, string>()
   for (const [, name = '', double, single] of source.matchAll(attribute)) {
     const written = double ?? single ?? ''
-    if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.test(written)) return undefined
+    if (unread.test(name)) continue
+    const foreign = /&(?!(amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.test(written)
+    if (foreign && name !== unopened) return name
     read.set(
       name,
-      written.replace(/&[a-z]+;/g, (entity) => entities[entity] ?? entity),
+      written.replace(/&(#x?)?([^;]+);/g, (_, kind?: string, entity = '') =>
+        kind === undefined ? (entities[entity] ?? '') : character(entity, kind === '#x' ? 16 : 10),
+      ),
     )
   }
   return read
+}
+
+function character(digits: string, base: number): string {
+  const code = Number.parseInt(digits, base)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }

@@ -1,186 +1,195 @@
-/** Reads how the paths of a drawing are painted: attributes and `style`, inherited (SVG 1.1, 11). */
+/** Reads how the paths of a drawing are painted, inherited from group to path (SVG 1.1, 11). */
 
 import type { Paint } from '../picture.js'
-import { outlineAttributes, userUnits } from './outlines.js'
+import { readColor, type Tint } from './color.js'
+import { readLength, readShare } from './length.js'
+import { type Properties, propertiesOf } from './properties.js'
 import type { SvgElement } from './read-xml.js'
+import { type Reading, urlId } from './reading.js'
+
+/** What fills: a colour, or the gradient with an id. */
+export type Brush =
+  | ({ readonly type: 'tint' } & Tint)
+  | { readonly type: 'server'; readonly id: string }
 
 /** How what stands in an element is painted. */
 export interface Style {
-  readonly fill: Paint | undefined
+  readonly color: Paint
+  readonly fill: Brush | undefined
+  readonly fillOpacity: number
   readonly rule: 'nonzero' | 'evenodd'
-  readonly stroke: Paint | undefined
+  /** The rule of a path that cuts others. */
+  readonly clipRule: 'nonzero' | 'evenodd'
+  readonly stroke: Brush | undefined
+  readonly strokeOpacity: number
   readonly width: number
   readonly cap: 'butt' | 'round' | 'square'
   readonly join: 'miter' | 'round' | 'bevel'
   readonly miterLimit: number
+  /** Lengths of dashes and gaps in turn; empty for a line without gaps. */
+  readonly dashes: readonly number[]
+  readonly dashOffset: number
+  readonly visible: boolean
+  /** Whether the line lies beneath the fill. */
+  readonly lineFirst: boolean
 }
 
-/** What an element has that is not read: in words, and how to do without. */
-export interface StyleFault {
-  readonly what: string
-  readonly remedy: string
+/** What is said of an element alone, not of what stands in it. */
+export interface OwnStyle {
+  readonly hidden: boolean
+  readonly opacity: number
+  readonly transform: string
+  /** Ids of what cuts it. */
+  readonly clip: string | undefined
+  readonly mask: string | undefined
 }
 
 /** What is painted if nothing is said. */
 export const initialStyle: Style = {
-  fill: { type: 'rgb', rgb: '000000' },
+  color: { type: 'text' },
+  fill: { type: 'tint', paint: { type: 'rgb', rgb: '000000' }, opacity: 1 },
+  fillOpacity: 1,
   rule: 'nonzero',
+  clipRule: 'nonzero',
   stroke: undefined,
+  strokeOpacity: 1,
   width: 1,
   cap: 'butt',
   join: 'miter',
   miterLimit: 4,
+  dashes: [],
+  dashOffset: 0,
+  visible: true,
+  lineFirst: false,
 }
 
-/** Properties that say nothing about flat paths, and names that only editors read. */
-const silent =
-  /^(id|class|role|version|baseProfile|lang|transform|viewBox|preserveAspectRatio|xmlns.*|xml:.*|[a-z]+:.*|data-.*|aria-.*|-inkscape.*|font.*|text-.*|stop-.*|solid-.*|shape-.*|color.*|image-rendering|line-height|white-space|letter-spacing|word-spacing|writing-mode|direction|baseline-shift|dominant-baseline|enable-background|overflow|clip-rule|stroke-dashoffset|inline-size)$/
+const initialOwn: OwnStyle = {
+  hidden: false,
+  opacity: 1,
+  transform: '',
+  clip: undefined,
+  mask: undefined,
+}
 
-/** Properties that may only say what is so anyway. */
-const plainOnly: Readonly<Record<string, readonly [plain: RegExp, what: string, remedy: string]>> =
-  {
-    opacity: [/^1(\.0*)?$|^100%$/, 'is transparent', 'mix the colour with its ground instead'],
-    'fill-opacity': [
-      /^1(\.0*)?$|^100%$/,
-      'is transparent',
-      'mix the colour with its ground instead',
-    ],
-    'stroke-opacity': [
-      /^1(\.0*)?$|^100%$/,
-      'is transparent',
-      'mix the colour with its ground instead',
-    ],
-    'stroke-dasharray': [/^none$/, 'has a dashed line', 'turn the line into paths'],
-    display: [/^(inline|block)$/, 'is hidden', 'delete it'],
-    visibility: [/^visible$/, 'is hidden', 'delete it'],
-    'mix-blend-mode': [/^normal$/, 'is blended', 'use flat colours'],
-    isolation: [/^auto$/, 'is blended', 'use flat colours'],
-    'vector-effect': [/^none$/, 'has a vector effect', 'take the effect away'],
-    'paint-order': [
-      /^(normal|fill|fill stroke.*)$/,
-      'paints its line first',
-      'turn the line into paths',
-    ],
-    'clip-path': [/^none$/, 'is clipped', 'cut the shapes themselves'],
-    mask: [/^none$/, 'is masked', 'cut the shapes themselves'],
-    filter: [/^none$/, 'has a filter', 'take the effect away'],
-    marker: [/^none$/, 'has markers', 'draw arrow heads as shapes'],
-    'marker-start': [/^none$/, 'has markers', 'draw arrow heads as shapes'],
-    'marker-mid': [/^none$/, 'has markers', 'draw arrow heads as shapes'],
-    'marker-end': [/^none$/, 'has markers', 'draw arrow heads as shapes'],
+/** Reads a value; undefined if it is none that is known. */
+type Read<S> = (value: string, style: Style) => Partial<S> | undefined
+
+const inherited: Readonly<Record<string, Read<Style>>> = {
+  color: (value, { color }) => {
+    const tint = readColor(value, color)
+    return tint && { color: tint.paint }
+  },
+  fill: brush('fill'),
+  stroke: brush('stroke'),
+  'fill-opacity': (value) => some(readShare(value), (fillOpacity) => ({ fillOpacity })),
+  'stroke-opacity': (value) => some(readShare(value), (strokeOpacity) => ({ strokeOpacity })),
+  'fill-rule': (value) => some(ruleOf(value), (rule) => ({ rule })),
+  'clip-rule': (value) => some(ruleOf(value), (clipRule) => ({ clipRule })),
+  'stroke-width': (value) => some(positive(value), (width) => ({ width })),
+  'stroke-miterlimit': (value) => some(positive(value), (miterLimit) => ({ miterLimit })),
+  'stroke-dashoffset': (value) => some(readLength(value), (dashOffset) => ({ dashOffset })),
+  'stroke-dasharray': (value) => some(dashesOf(value), (dashes) => ({ dashes })),
+  'stroke-linecap': (value) =>
+    value === 'butt' || value === 'round' || value === 'square' ? { cap: value } : undefined,
+  'stroke-linejoin': (value) =>
+    value === 'miter' || value === 'round' || value === 'bevel' ? { join: value } : undefined,
+  visibility: (value) =>
+    ['visible', 'hidden', 'collapse'].includes(value)
+      ? { visible: value === 'visible' }
+      : undefined,
+  'paint-order': (value) => ({ lineFirst: /^(markers\s+)?stroke/.test(value) }),
+}
+
+const own: Readonly<Record<string, Read<OwnStyle>>> = {
+  display: (value) => ({ hidden: value === 'none' }),
+  opacity: (value) => some(readShare(value), (opacity) => ({ opacity })),
+  transform: (value) => ({ transform: value === 'none' ? '' : value }),
+  'clip-path': (value) => cutBy(value, (clip) => ({ clip })),
+  mask: (value) => cutBy(value, (mask) => ({ mask })),
+}
+
+const known: ReadonlySet<string> = new Set([...Object.keys(inherited), ...Object.keys(own)])
+
+/** The style of an element inside another's; what cannot be read is refused. */
+export function styleOf(
+  element: SvgElement,
+  outer: Style,
+  reading: Reading,
+): { readonly style: Style; readonly own: OwnStyle } {
+  const properties = propertiesOf(element, known, reading)
+  const odd = (name: string, value: string): void => refuseOdd(element, name, value, reading)
+  return {
+    style: applied(outer, inherited, properties, outer, odd),
+    own: applied(initialOwn, own, properties, outer, odd),
   }
+}
 
-/** The style of an element inside another's; a fault for the first thing that is not read. */
-export function styleOf(element: SvgElement, inherited: Style): Style | StyleFault {
-  let style = inherited
-  for (const [name, value] of propertiesOf(element)) {
-    const next = apply(name, value.trim(), style)
-    if ('what' in next) return next
-    style = next
+function applied<S extends object>(
+  initial: S,
+  reads: Readonly<Record<string, Read<S>>>,
+  properties: Properties,
+  outer: Style,
+  odd: (name: string, value: string) => void,
+): S {
+  let style = initial
+  // `color` is the first of the table: the others may refer to it.
+  for (const [name, read] of Object.entries(reads)) {
+    const value = properties.get(name)
+    if (value === undefined || value === 'inherit') continue
+    const said = read(value, { ...outer, ...style })
+    if (said === undefined) odd(name, value)
+    style = { ...style, ...said }
   }
   return style
 }
 
-/** Attributes first, then what `style` declares, which counts more (11.2). */
-function propertiesOf({ attributes }: SvgElement): readonly (readonly [string, string])[] {
-  const declared = (attributes.get('style') ?? '').split(';').filter((one) => one.trim() !== '')
-  return [
-    ...[...attributes].filter(([name]) => name !== 'style' && !outlineAttributes.has(name)),
-    ...declared.map((one): readonly [string, string] => {
-      const colon = one.indexOf(':')
-      return [one.slice(0, colon).trim(), one.slice(colon + 1)]
-    }),
-  ]
-}
-
-function apply(name: string, value: string, style: Style): Style | StyleFault {
-  if (value === 'inherit') return style
-  switch (name) {
-    case 'fill':
-    case 'stroke':
-      return painted(name, value, style)
-    case 'fill-rule':
-      return value === 'evenodd' || value === 'nonzero'
-        ? { ...style, rule: value }
-        : odd(name, value)
-    case 'stroke-width':
-      return measured(name, 'width', value, style)
-    case 'stroke-miterlimit':
-      return measured(name, 'miterLimit', value, style)
-    case 'stroke-linecap':
-      return value === 'butt' || value === 'round' || value === 'square'
-        ? { ...style, cap: value }
-        : odd(name, value)
-    case 'stroke-linejoin':
-      return value === 'miter' || value === 'round' || value === 'bevel'
-        ? { ...style, join: value }
-        : odd(name, value)
-    default:
-      return unread(name, value) ?? style
+function refuseOdd(element: SvgElement, name: string, value: string, { refuse }: Reading): void {
+  const shown = value.slice(0, 40)
+  if (name === 'fill' || name === 'stroke') {
+    refuse(element, `has the colour \`${shown}\``, 'write it as #rrggbb')
+  } else {
+    const remedy = 'export it as plain SVG, or turn it into paths'
+    refuse(element, `has \`${name}="${shown}"\`, which is not read`, remedy)
   }
 }
 
-function unread(name: string, value: string): StyleFault | undefined {
-  if (/^on/i.test(name)) return { what: `has a script in \`${name}\``, remedy: 'delete it' }
-  if (/(^|:)href$/.test(name)) {
-    return { what: 'refers to something else', remedy: 'put a copy in its place' }
-  }
-  const plain = plainOnly[name]
-  if (plain !== undefined) {
-    return plain[0].test(value) ? undefined : { what: plain[1], remedy: plain[2] }
-  }
-  return silent.test(name) ? undefined : odd(name, value)
-}
-
-function odd(name: string, value: string): StyleFault {
-  return {
-    what: `has \`${name}="${value.slice(0, 40)}"\`, which is not read`,
-    remedy: 'export it as plain SVG, or turn it into paths',
+function brush(name: 'fill' | 'stroke'): Read<Style> {
+  return (value, { color }) => {
+    if (value === 'none') return { [name]: undefined }
+    const id = urlId(value)
+    if (id !== undefined) return { [name]: { type: 'server', id } }
+    const tint = readColor(value, color)
+    return tint && { [name]: { type: 'tint', ...tint } }
   }
 }
 
-function measured(
-  name: string,
-  field: 'width' | 'miterLimit',
-  value: string,
-  style: Style,
-): Style | StyleFault {
-  const number = userUnits(value)
-  return number === undefined || number < 0 ? odd(name, value) : { ...style, [field]: number }
+function some<T, S>(value: T | undefined, make: (value: T) => S): S | undefined {
+  return value === undefined ? undefined : make(value)
 }
 
-function painted(name: 'fill' | 'stroke', value: string, style: Style): Style | StyleFault {
-  if (value === 'none') return { ...style, [name]: undefined }
-  const paint = readPaint(value)
-  if (paint !== undefined) return { ...style, [name]: paint }
-  return value.startsWith('url(')
-    ? { what: `is filled by a gradient or pattern`, remedy: 'use flat colours' }
-    : { what: `has the colour \`${value.slice(0, 40)}\``, remedy: 'write it as #rrggbb' }
+function ruleOf(value: string): Style['rule'] | undefined {
+  return value === 'evenodd' || value === 'nonzero' ? value : undefined
 }
 
-const names: Readonly<Record<string, string>> = {
-  ...{ black: '000000', white: 'FFFFFF', gray: '808080', grey: '808080', silver: 'C0C0C0' },
-  ...{ red: 'FF0000', maroon: '800000', yellow: 'FFFF00', olive: '808000', orange: 'FFA500' },
-  ...{ lime: '00FF00', green: '008000', aqua: '00FFFF', teal: '008080', blue: '0000FF' },
-  ...{ navy: '000080', fuchsia: 'FF00FF', purple: '800080' },
+function positive(value: string): number | undefined {
+  const length = readLength(value)
+  return length === undefined || length < 0 ? undefined : length
 }
 
-/** A colour: `#rgb`, `#rrggbb`, `rgb(…)`, a basic name, or `currentColor`, which is the colour of text. */
-export function readPaint(value: string): Paint | undefined {
-  const written = value.trim().toLowerCase()
-  if (written === 'currentcolor') return { type: 'text' }
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(written)?.slice(1)
-  const long = /^#([0-9a-f]{6})$/.exec(written)?.[1]
-  const mixed = /^rgb\(\s*(\d+%?)[\s,]+(\d+%?)[\s,]+(\d+%?)\s*\)$/.exec(written)?.slice(1)
-  const rgb =
-    short?.map((digit) => digit + digit).join('') ??
-    long ??
-    mixed?.map(channel).join('') ??
-    names[written]
-  return rgb === undefined ? undefined : { type: 'rgb', rgb: rgb.toUpperCase() }
+/** Dashes and gaps in turn; an odd number of lengths is said twice (11.4). */
+function dashesOf(value: string): readonly number[] | undefined {
+  if (value === 'none') return []
+  const lengths = value
+    .trim()
+    .split(/[\s,]+/)
+    .map(positive)
+  const all = lengths.filter((length) => length !== undefined)
+  if (all.length < lengths.length) return undefined
+  if (all.every((length) => length === 0)) return []
+  return all.length % 2 === 1 ? [...all, ...all] : all
 }
 
-function channel(text: string): string {
-  const share = text.endsWith('%') ? (Number(text.slice(0, -1)) * 255) / 100 : Number(text)
-  return Math.round(Math.min(255, share)).toString(16).padStart(2, '0')
+function cutBy<S>(value: string, make: (id: string | undefined) => S): S | undefined {
+  if (value === 'none') return make(undefined)
+  return some(urlId(value), make)
 }

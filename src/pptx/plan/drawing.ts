@@ -5,13 +5,15 @@
  * programs show the PNG alone. Outlines need no second rendering, look alike everywhere, and can be edited.
  */
 
+import { boundsOfPath } from '../../base/path.js'
 import type { DrawingFrame, DrawnColor, DrawnShape } from '../../layout/picture-frame.js'
 import { type Emu, emu, emuRect } from '../emu.js'
 import type { AutoShape, Line, Shape, ShapeColor } from '../shape.js'
 import { decorative, described } from './alternative.js'
 import { slotColor } from './color.js'
 import type { SlideContext } from './context.js'
-import { pathBounds, planPath } from './path.js'
+import { planGradient } from './gradient.js'
+import { planPath } from './path.js'
 import { fillable, type Outline } from './subpaths.js'
 
 /** The group of a drawing; its outlines say nothing by themselves. */
@@ -26,17 +28,18 @@ export function planDrawing(frame: DrawingFrame, context: SlideContext): Shape[]
 }
 
 /** Outlines that OOXML fills as the drawing does, whichever rule a reader follows. */
-function outlinesOf({ steps, rule, fill }: DrawnShape): readonly Outline[] {
-  return fill === undefined ? [steps] : fillable(steps, rule)
+function outlinesOf({ steps, rule, fill, gradient }: DrawnShape): readonly Outline[] {
+  return (fill ?? gradient) === undefined ? [steps] : fillable(steps, rule)
 }
 
 function planOutline(
   steps: Outline,
-  { fill, stroke }: DrawnShape,
+  { fill, gradient, opacity, stroke }: DrawnShape,
   name: string,
   context: SlideContext,
 ): AutoShape {
-  const bounds = emuRect(pathBounds(steps))
+  const place = boundsOfPath(steps)
+  const bounds = emuRect(place)
   const atLeastOne = (length: Emu): Emu => Math.max(1, length) as Emu
   const box = { ...bounds, width: atLeastOne(bounds.width), height: atLeastOne(bounds.height) }
   return {
@@ -45,6 +48,8 @@ function planOutline(
     box,
     geometry: { type: 'path', commands: planPath(steps, box) },
     ...(fill && { fill: shapeColor(fill) }),
+    ...(gradient && { gradient: planGradient(gradient, place) }),
+    ...(opacity !== undefined && { opacity }),
     ...(stroke && { line: lineOf(stroke) }),
     alternative: decorative,
   }
@@ -57,8 +62,17 @@ function kindOf(name: string): string {
 
 const caps = { butt: 'flat', round: 'rnd', square: 'sq' } as const
 
-function lineOf({ color, width, cap, join }: NonNullable<DrawnShape['stroke']>): Line {
-  return { color: shapeColor(color), width: emu(width), cap: caps[cap], join }
+function lineOf({
+  color,
+  width,
+  cap,
+  join,
+  miterLimit,
+  opacity,
+}: NonNullable<DrawnShape['stroke']>): Line {
+  const transparent = opacity !== undefined && { opacity }
+  const line = { width: emu(width), cap: caps[cap], join, miterLimit, ...transparent }
+  return { color: shapeColor(color), ...line }
 }
 
 function shapeColor({ slot, rgb }: DrawnColor): ShapeColor {

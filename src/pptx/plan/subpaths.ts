@@ -5,8 +5,8 @@
  * 20.1.9.15), and readers differ. Where holes run against what they are cut from, both rules agree.
  */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
+import { pointOn } from '../../base/path.js'
 
 /** Steps of a path. */
 export type Outline = readonly PathStep[]
@@ -44,22 +44,9 @@ function pointsOf(part: Outline): readonly Point[] {
     const from = at
     at = step.to
     return step.type === 'curve'
-      ? [0.25, 0.5, 0.75, 1].map((share) => curvePoint(from, step, share))
+      ? [0.25, 0.5, 0.75, 1].map((share) => pointOn(from, step, share))
       : [step.to]
   })
-}
-
-function curvePoint(
-  from: Point,
-  { control1, control2, to }: Extract<PathStep, { type: 'curve' }>,
-  share: number,
-): Point {
-  const rest = 1 - share
-  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3]
-  return {
-    x: a * from.x + b * control1.x + c * control2.x + d * to.x,
-    y: a * from.y + b * control1.y + c * control2.y + d * to.y,
-  }
 }
 
 /** Twice the area of a polygon, positive if it runs clockwise on the page. */

@@ -59,7 +59,11 @@ export function arrowGeometry({ preset, adjust }: NonNullable<TextBox['arrow']>)
 /** The outline of a drawn shape: a preset, or a path in the shape's own EMU. */
 export function geometry(shape: AutoShape): Element {
   return shape.geometry.type === 'path'
-    ? customGeometry(shape.geometry.commands, shape.box, shape.fill !== undefined)
+    ? customGeometry(
+        shape.geometry.commands,
+        shape.box,
+        (shape.fill ?? shape.gradient) !== undefined,
+      )
     : presetGeometry(shape.geometry.type)
 }
 

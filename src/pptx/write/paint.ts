@@ -1,6 +1,6 @@
 /** Fills and lines by slots of the colour map. */
 
-import type { Line, ShapeColor } from '../shape.js'
+import type { AutoShape, Line, ShapeColor } from '../shape.js'
 import { type Element, element } from './xml.js'
 
 /**
@@ -9,12 +9,31 @@ import { type Element, element } from './xml.js'
  * `a:schemeClr`, since with `a:srgbClr` a change of the deck's theme would leave the shape as it was
  * (ECMA-376 20.1.2.3.29); only colours that are a logo's own are written by value.
  */
-export function solidFill(color: ShapeColor): Element {
+export function solidFill(color: ShapeColor, opacity = 1): Element {
+  const alpha = alphaOf(opacity)
   const value =
     typeof color === 'string'
-      ? element('a:schemeClr', { val: color })
-      : element('a:srgbClr', { val: color.rgb })
+      ? element('a:schemeClr', { val: color }, alpha)
+      : element('a:srgbClr', { val: color.rgb }, alpha)
   return element('a:solidFill', {}, [value])
+}
+
+function alphaOf(opacity: number): readonly Element[] {
+  return opacity === 1 ? [] : [element('a:alpha', { val: Math.round(opacity * 100_000) })]
+}
+
+/** The fill of a drawn shape: a gradient (20.1.8.33), a colour, or an explicit none. */
+export function shapeFill({ gradient, fill, opacity }: AutoShape): Element {
+  if (gradient === undefined) {
+    return fill === undefined ? fillOrNone(fill) : solidFill(fill, opacity)
+  }
+  const stops = gradient.stops.map(({ position, rgb }) =>
+    element('a:gs', { pos: position }, [element('a:srgbClr', { val: rgb }, alphaOf(opacity ?? 1))]),
+  )
+  return element('a:gradFill', { rotWithShape: true }, [
+    element('a:gsLst', {}, stops),
+    element('a:lin', { ang: gradient.angle, scaled: false }),
+  ])
 }
 
 /** A solid fill, or an explicit none: an absent fill would be taken from the shape's style. */
@@ -26,8 +45,12 @@ export function fillOrNone(color: ShapeColor | undefined): Element {
 export function lineOrNone(name: string, line: Line | undefined): Element {
   if (line === undefined) return element(name, { w: 0 }, [element('a:noFill')])
   return element(name, { w: line.width, cap: line.cap ?? 'flat', cmpd: 'sng', algn: 'ctr' }, [
-    solidFill(line.color),
+    solidFill(line.color, line.opacity),
     element('a:prstDash', { val: 'solid' }),
-    line.join && element(`a:${line.join}`, line.join === 'miter' ? { lim: 400_000 } : {}),
+    line.join &&
+      element(
+        `a:${line.join}`,
+        line.join === 'miter' ? { lim: Math.round((line.miterLimit ?? 4) * 100_000) } : {},
+      ),
   ])
 }

@@ -52,20 +52,6 @@ describe('pictures', () => {
     expect(contentStreams(first)[0]?.match(/q 200 0 0 -100 60 160 cm \/I1 Do Q/g)).toHaveLength(2)
   })
 
-  it.each([
-    ['no picture', Buffer.from('GIF89a')],
-    ['broken pixels', png(Buffer.from('no deflate stream'))],
-    ['cut off', png(deflateSync(rows)).subarray(0, 40)],
-    ['missing rows', png(deflateSync(rows.subarray(0, 5)))],
-    ['unknown filter', png(deflateSync(Buffer.from([9, ...rows.subarray(1)])))],
-    ['CMYK', jpeg(4)],
-  ])('that cannot be read are reported: %s', async (_, bytes) => {
-    const { diagnostics } = await render(layout(tree, [page([frame(bytes)])]))
-    expect(diagnostics).toMatchObject([
-      { code: 'pdf-picture-unreadable', message: expect.stringContaining('“Wappen”') },
-    ])
-  })
-
   it('are cut by their box', async () => {
     const cut = {
       ...frame(png(deflateSync(rows))),
@@ -109,6 +95,44 @@ describe('pictures', () => {
     }
     const [stream] = contentStreams(await render(layout(tree, [page([drawing])])))
     expect(stream).toMatch(/q 1 0 0 rg [\d. ]+ RG 3 w 1 J 2 j 4 M\n60 60 m\n90 90 l\nB\* Q/)
+  })
+
+  it('that are drawn may be transparent and change their colours along a line', async () => {
+    const steps = [
+      { type: 'move', to: { x: 60, y: 60 } },
+      { type: 'line', to: { x: 90, y: 90 } },
+      { type: 'line', to: { x: 60, y: 90 } },
+      { type: 'close' },
+    ] as const
+    const stops = [
+      { at: 0.25, rgb: 'FF0000' },
+      { at: 1, rgb: '0000FF' },
+    ]
+    const gradient = { from: { x: 60, y: 0 }, to: { x: 90, y: 0 }, stops }
+    const line = { cap: 'butt', join: 'miter', miterLimit: 4 } as const
+    const drawing: Frame = {
+      type: 'drawing',
+      name: 'Zeichen',
+      box,
+      element: 'f',
+      alt: 'Ein Zeichen',
+      shapes: [
+        { steps, rule: 'evenodd', gradient, opacity: 0.5 },
+        {
+          steps,
+          rule: 'nonzero',
+          fill: { rgb: '00FF00' },
+          stroke: { ...line, color: ink, width: 2, opacity: 0.25 },
+        },
+      ],
+    }
+    const rendered = await render(layout(tree, [page([drawing])]))
+    const [stream] = contentStreams(rendered)
+    expect(stream).toMatch(/q \/Opacity500 gs 60 60 m[\s\S]*?h\nW\* n \/Shading1 sh Q/)
+    expect(stream).toMatch(/q 0 1 0 rg \n60 60 m[\s\S]*?h\nf Q\nq \/Opacity250 gs [\d. ]+ RG 2 w/)
+    expect(objectsWith(rendered, '/ShadingType 2')[0]).toContain('/Coords [60 0 90 0]')
+    expect(objectsWith(rendered, '/FunctionType 3')[0]).toContain('/Bounds [0.25]')
+    expect(objectsWith(rendered, '/ca 0.5')).toHaveLength(1)
   })
 
   it('in JPEG keep their bytes', async () => {

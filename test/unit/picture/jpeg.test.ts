@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { turnOf } from '../../../src/picture/exif.js'
-import { readJpeg } from '../../../src/picture/jpeg.js'
+import { readJpeg } from '../../../src/picture/jpeg/read-jpeg.js'
 
 /** A marker segment with its length. */
 function segment(marker: number, data: readonly number[] | Buffer): Buffer {
@@ -58,6 +58,20 @@ describe('readJpeg', () => {
     )
   })
 
+  it('drops previews in JFIF, and what only editors read in other segments of Adobe', () => {
+    const preview = segment(
+      0xe0,
+      Buffer.from('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\u0001\u0001abc', 'latin1'),
+    )
+    const extension = segment(0xe0, Buffer.from('JFXX\0\u0010preview', 'latin1'))
+    const ducky = segment(0xee, Buffer.from('Ducky', 'latin1'))
+    const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\u0001', 'latin1'))
+    const read = readJpeg(file(start, preview, extension, ducky, adobe, frame(), scan, end))
+    expect('bytes' in read && Buffer.from(read.bytes)).toEqual(
+      Buffer.concat([start, jfif, adobe, frame(), scan, end]),
+    )
+  })
+
   it('turns as the camera was held and forgets the rest', () => {
     const read = readJpeg(file(start, exif(6), frame(), scan, end))
     expect(read).toMatchObject({
@@ -80,9 +94,23 @@ describe('readJpeg', () => {
     ['in CMYK', file(start, frame(0xc0, 4), scan, end), 'colors', 'CMYK'],
     ['of twelve bits', file(start, frame(0xc1, 3, 12), scan, end), 'colors', '12 bits'],
     ['that is lossless', file(start, frame(0xc3), scan, end), 'unsupported', 'lossless'],
+    ['that is differential', file(start, frame(0xc5), scan, end), 'unsupported', 'differential'],
+    ['with arithmetic coding', file(start, frame(0xca), scan, end), 'unsupported', 'arithmetic'],
+    [
+      'with scans without end',
+      file(start, frame(0xc2), ...Array.from({ length: 101 }, () => scan), end),
+      'unsupported',
+      '101 scans',
+    ],
+    [
+      'that is heavy and cannot be decoded',
+      file(start, frame(), scan, Buffer.alloc(1_600_000, 1), end),
+      'damaged',
+      'coded pixels',
+    ],
     [
       'with too many bytes',
-      file(start, frame(), scan, Buffer.alloc(6_000_000, 1), end),
+      file(start, frame(), scan, Buffer.alloc(40_000_000, 1), end),
       'too-large',
       'MB',
     ],

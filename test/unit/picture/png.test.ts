@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { pixelsOfPng, readPng } from '../../../src/picture/png/read-png.js'
-import { resample } from '../../../src/picture/png/resample.js'
 import { unfilter } from '../../../src/picture/png/unfilter.js'
 import { writePng } from '../../../src/picture/png/write-png.js'
+import { resample } from '../../../src/picture/resample.js'
 import { chunk, header, type PngFile, pngFile, signature } from './png-file.js'
 
 const size = { width: 11, height: 9 }
@@ -149,6 +149,32 @@ describe('readPng', () => {
       detail: 'its colours are in the profile “Display P3”, not in sRGB',
     })
     expect(profiled('sRGB IEC61966-2.1')).toEqual(readPng(pngFile(file)))
+  })
+
+  it.each([
+    ['a curve of its own', [chunk('gAMA', [0, 1, 0x86, 0xa0])], 'gamma 1'],
+    ['the colours of a wide screen', [chunk('cICP', [12, 13, 0, 1])], 'another screen'],
+  ])('refuses %s', (_, before, detail) => {
+    const file = { ...size, code: 2, depth: 8, sample: wave8, before } as const
+    expect(readPng(pngFile(file))).toMatchObject({
+      kind: 'colors',
+      detail: expect.stringContaining(detail),
+    })
+  })
+
+  it.each([
+    ['sRGB’s curve, rounded', [chunk('gAMA', [0, 0, 0xb1, 0x8f])]],
+    ['sRGB beside another curve', [chunk('sRGB', [0]), chunk('gAMA', [0, 1, 0x86, 0xa0])]],
+    ['sRGB in code points', [chunk('cICP', [1, 13, 0, 1])]],
+  ])('accepts %s', (_, before) => {
+    const file = { ...size, code: 2, depth: 8, sample: wave8 } as const
+    expect(readPng(pngFile({ ...file, before }))).toEqual(readPng(pngFile(file)))
+  })
+
+  it('shows the first picture of several that move', () => {
+    const file = { ...size, code: 2, depth: 8, sample: wave8 } as const
+    const control = chunk('acTL', [0, 0, 0, 2, 0, 0, 0, 0])
+    expect(readPng(pngFile({ ...file, before: [control] }))).toEqual(readPng(pngFile(file)))
   })
 })
 

@@ -100,28 +100,52 @@ describe('readSvg', () => {
       '<image> is not read',
       'place the picture by itself',
     ],
-    ['<use href="#a"/>', '<use> is not read', 'put a copy in its place'],
+    ['<use href="#a"/>', '<use> uses `a`, which is nowhere', 'put a copy of it'],
+    ['<use href="b.svg#a"/>', 'refers to something outside of the file', 'put a copy'],
+    ['<g id="a"><use href="#a"/></g>', 'line 2: <use> uses itself', 'unlink clone'],
     [
       '<path d="M0 0H1V1z" xlink:href="file:///etc/passwd"/>',
-      'refers to something else',
+      'refers to something outside',
       'put a copy',
     ],
-    ['<path d="M0 0H1V1z" fill="url(#g)"/>', 'gradient or pattern', 'use flat colours'],
-    ['<path d="M0 0H1V1z" fill="tomato"/>', 'has the colour `tomato`', 'write it as #rrggbb'],
-    ['<path d="M0 0H1V1z" fill-opacity=".5"/>', 'is transparent', 'mix the colour'],
+    ['<path d="M0 0H1V1z" fill="url(#g)"/>', 'refers to `g`, which is nowhere', 'fill it again'],
+    [
+      '<pattern id="g"/><path d="M0 0H1V1z" fill="url(#g)"/>',
+      'is filled by a <pattern>',
+      'use flat colours',
+    ],
+    ['<path d="M0 0H1V1z" fill="tomatoe"/>', 'has the colour `tomatoe`', 'write it as #rrggbb'],
+    [
+      '<g opacity=".5"><path d="M0 0H9V9z"/><path d="M5 0H9V9z"/></g>',
+      'is transparent as a whole',
+      'mix the colours',
+    ],
+    [
+      '<path d="M0 0H9V9z" stroke="red" opacity=".5"/>',
+      'is transparent as a whole',
+      'mix the colours',
+    ],
     ['<path d="M0 0H1V1z" style="filter:blur(2px)"/>', 'has a filter', 'take the effect away'],
     ['<path d="M0 0X1"/>', 'has numbers that cannot be read', 'turn it into a path'],
-    ['<rect width="50%" height="3"/>', 'has numbers that cannot be read', 'turn it into a path'],
+    ['<rect width="5em" height="3"/>', 'has numbers that cannot be read', 'turn it into a path'],
     ['<g transform="turn(3)"/>', 'has a `transform` that cannot be read', 'take it away'],
     [
       '<path d="M0 0H9V9" stroke="red" transform="scale(1 3)"/>',
       'line that is stretched',
       'turn the line',
     ],
-    ['<path d="M0 0H900V9"/>', 'outside of its `viewBox`', 'fit the page'],
+    ['<path d="M0 0H900V9" stroke="red"/>', 'outside of its `viewBox`', 'fit the page'],
+    ['<path d="M-9 0V-9H-1z"/>', 'nothing of it is seen', 'draw something'],
     ['<path d="M0 0H9V9" fill="none"/>', 'nothing of it is seen', 'draw something'],
-    ['<svg viewBox="0 0 1 1"/>', '<svg> is not read', 'turn it into paths'],
-    ['<style>.a{fill:red}</style>', '<style> is not read', 'presentation attributes'],
+    ['<animate attributeName="x"/>', 'line 2: <animate> moves', 'delete it'],
+    ['<a href="https://example.org"><path d="M0 0H1V1z"/></a>', '<a> is not read', 'ungroup it'],
+    ['<defs><script>alert(1)</script></defs>', '<script> is not read', 'delete it'],
+    ['<g style="transform-origin: 3px 4px"/>', 'about a point of its own', 'apply the transform'],
+    [
+      '<text>A</text>\n<text>B</text>\n<filter/>\n<image href="a.png"/>',
+      'line 2: <text> is not read; lines 3, 5 as well',
+      'Create outlines',
+    ],
   ])('refuses %s', (inside, detail, remedy) => {
     expect(readSvg(svg(inside))).toMatchObject({
       type: 'fault',
@@ -132,8 +156,12 @@ describe('readSvg', () => {
   })
 
   it.each([
-    ['a document type', '<!DOCTYPE svg SYSTEM "http://example.org/x.dtd"><svg/>', 'document type'],
-    ['an entity', '<svg viewBox="0 0 1 1"><path d="&x;"/></svg>', 'entity'],
+    ['an entity', '<svg viewBox="0 0 1 1"><path d="&x;"/></svg>', 'entity in `d`'],
+    [
+      'an entity of its own',
+      '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg viewBox="0 0 1 1"><path d="&x;"/></svg>',
+      'entity in `d`',
+    ],
     ['no box', '<svg width="100%"><path d="M0 0"/></svg>', 'no `viewBox`'],
     ['an open element', '<svg viewBox="0 0 1 1"><g></svg>', '</svg> closes nothing'],
     ['its end missing', '<svg viewBox="0 0 1 1"><g>', 'is not closed'],
@@ -146,8 +174,27 @@ describe('readSvg', () => {
     })
   })
 
+  it('refuses uses that multiply beyond measure', () => {
+    const doubled = Array.from({ length: 18 }, (_, at) => {
+      const used = `<use href="#d${at}"/>`
+      return `<g id="d${at + 1}">${used.repeat(2)}</g>`
+    })
+    const bomb = `<defs><path id="d0" d="M0 0H1V1z"/>${doubled.join('')}</defs><use href="#d18"/>`
+    expect(readSvg(svg(bomb))).toMatchObject({
+      kind: 'too-large',
+      detail: expect.stringContaining('draws too much'),
+    })
+  })
+
+  it('refuses numbers without end', () => {
+    for (const number of ['1e308', '9'.repeat(400), '-1e39']) {
+      const read = readSvg(svg(`<path stroke="red" d="M0 0L${number} 5H1z"/>`))
+      expect(read).toMatchObject({ type: 'fault' })
+    }
+  })
+
   it('refuses what somebody traced', () => {
-    const many = '<path d="M0 0H1V1z"/>'.repeat(401)
+    const many = '<path d="M0 0H1V1z"/>'.repeat(1001)
     expect(readSvg(svg(many))).toMatchObject({ kind: 'too-large' })
   })
 })

@@ -134,4 +134,50 @@ describe('drawings', () => {
     ])
     expect(all(group, 'p:sp')).toHaveLength(2)
   })
+
+  it('run gradients from corner to corner of their shape, which need not be where they end', async () => {
+    const stops = [
+      { at: 0, rgb: 'FF0000' },
+      { at: 1, rgb: '0000FF' },
+    ]
+    const fill = async (from: [number, number], to: [number, number]) => {
+      const gradient = { from: at(...from), to: at(...to), stops }
+      const group = await drawn([{ steps: square(0, 80), rule: 'nonzero', gradient }])
+      const filled = only(group, 'a:gradFill')
+      return {
+        angle: Number(only(filled, 'a:lin').attributes.ang) / 60_000,
+        colors: all(filled, 'a:gs').map(
+          (stop) => `${stop.attributes.pos} ${only(stop, 'a:srgbClr').attributes.val}`,
+        ),
+      }
+    }
+    expect(await fill([0, 0], [80, 0])).toEqual({ angle: 0, colors: ['0 FF0000', '100000 0000FF'] })
+    expect(await fill([0, 160], [0, 0])).toEqual({
+      angle: 270,
+      colors: ['0 800080', '100000 0000FF'],
+    })
+    expect(await fill([0, 0], [80, 80])).toMatchObject({ angle: 45 })
+    expect(await fill([20, 9], [60, 9])).toEqual({
+      angle: 0,
+      colors: ['0 FF0000', '25000 FF0000', '75000 0000FF', '100000 0000FF'],
+    })
+  })
+
+  it('are as transparent as they are meant, and their corners as pointed', async () => {
+    const line = { width: 2, cap: 'butt', join: 'miter', miterLimit: 10 } as const
+    const group = await drawn([
+      {
+        steps: square(0, 80),
+        rule: 'nonzero',
+        fill: { rgb: 'A0431F' },
+        opacity: 0.5,
+        stroke: { ...line, color: { rgb: '000000' }, opacity: 0.25 },
+      },
+    ])
+    expect(all(group, 'a:alpha').map(({ attributes }) => attributes.val)).toEqual([
+      '50000',
+      '25000',
+    ])
+    expect(only(group, 'a:miter').attributes.lim).toBe('1000000')
+  })
 })

@@ -5,6 +5,7 @@ import { fitPictures } from '../../../../src/layout/fit-pictures.js'
 import type { Frame } from '../../../../src/layout/frame.js'
 import type { PictureFrame } from '../../../../src/layout/picture-frame.js'
 import { allFrames } from '../../../../src/layout/walk-frames.js'
+import { pixelsOfJpeg, writeJpeg } from '../../../../src/picture/jpeg/jpeg-pixels.js'
 import { pixelsOfPng } from '../../../../src/picture/png/read-png.js'
 import { writePng } from '../../../../src/picture/png/write-png.js'
 import { elements } from '../deck/inspect.js'
@@ -168,8 +169,22 @@ describe('fitPictures', () => {
     expect(pixelsOfPng(fitted?.bytes ?? bytes)).toMatchObject({ width: 150, height: 75 })
   })
 
-  it('leaves a picture alone that is not much too large, and a JPEG', () => {
-    const frames: readonly Frame[] = [frame(90, bytes), { ...frame(36, bytes), format: 'jpeg' }]
+  it('leaves a picture alone that is not much too large', () => {
+    const frames: readonly Frame[] = [frame(90, bytes)]
     expect(fitPictures(frames, 'print')).toEqual(frames)
+  })
+
+  it('codes a JPEG anew that lies on its side', () => {
+    const data = Uint8Array.from({ length: 80_000 }, (_, at) => (at * 7) % 251)
+    const photo = writeJpeg({ width: 400, height: 200, channels: 1, data })
+    const lying: PictureFrame = {
+      ...frame(36, photo),
+      format: 'jpeg',
+      pixels: { width: 200, height: 400 },
+      turn: { quarters: 1, mirrored: false },
+    }
+    const [fitted] = fitPictures([lying], 'slides') as readonly PictureFrame[]
+    expect(fitted?.pixels).toEqual({ width: 110, height: 220 })
+    expect(pixelsOfJpeg(fitted?.bytes ?? photo)).toMatchObject({ width: 220, height: 110 })
   })
 })

@@ -1,13 +1,7 @@
-/** Pixels in memory, and how PNG's many kinds of them become one. */
+/** How PNG's many kinds of pixels become one. */
 
-import type { Size } from '../../base/geometry.js'
+import type { Pixels } from '../pixels.js'
 import { channels, type PngHeader, passesOf, rowBytes } from './header.js'
-
-/** Samples of eight bits: grey, grey and alpha, RGB, or RGB and alpha, row by row. */
-export interface Pixels extends Size {
-  readonly channels: 1 | 2 | 3 | 4
-  readonly data: Uint8Array
-}
 
 /** What stands beside the samples: the palette, and what is transparent. */
 export interface Colors {

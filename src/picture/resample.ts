@@ -1,6 +1,6 @@
 /** Makes pictures of too many pixels smaller. */
 
-import type { Size } from '../../base/geometry.js'
+import type { Size } from '../base/geometry.js'
 import type { Pixels } from './pixels.js'
 
 /**
