@@ -17,6 +17,18 @@ export interface Size {
 /** A rectangle with its top left corner. */
 export interface Rect extends Point, Size {}
 
+/** A step of a path, coordinates absolute on the page. */
+export type PathStep =
+  | { readonly type: 'move'; readonly to: Point }
+  | { readonly type: 'line'; readonly to: Point }
+  | {
+      readonly type: 'curve'
+      readonly control1: Point
+      readonly control2: Point
+      readonly to: Point
+    }
+  | { readonly type: 'close' }
+
 /** A rectangle moved by a distance. */
 export function moved(rect: Rect, dx: Pt, dy: Pt): Rect {
   return { ...rect, x: rect.x + dx, y: rect.y + dy }

@@ -1,12 +1,12 @@
 /** Where everything stands: a structure tree and pages of frames at fixed positions. Writers obey. */
 
-import type { Point, Rect, Size } from '../base/geometry.js'
+import type { PathStep, Point, Rect, Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { Properties } from '../document/ast.js'
 import type { Glyph } from '../font/face.js'
-import type { Color, MasterName, PathStep, RegionName, TextRole } from '../theme/theme.js'
+import type { Color, MasterName, RegionName, TextRole } from '../theme/theme.js'
 import type { ChartFrame } from './chart-frame.js'
 import type { DrawingFrame, PictureFrame } from './picture-frame.js'
 

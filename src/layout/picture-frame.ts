@@ -1,8 +1,8 @@
 /** Frames of pictures and drawings. */
 
-import type { Size } from '../base/geometry.js'
+import type { PathStep, Size } from '../base/geometry.js'
 import type { DrawnStroke, Turn } from '../picture/picture.js'
-import type { PathStep, ThemeSlot } from '../theme/theme.js'
+import type { ThemeSlot } from '../theme/theme.js'
 import type { ElementId, FrameBase } from './frame.js'
 
 /** A picture; what its box shows of it is said by `crop`. */

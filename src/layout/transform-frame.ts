@@ -1,7 +1,6 @@
 /** Moves and scales frames that are already set, without setting them again. */
 
-import type { Point, Rect } from '../base/geometry.js'
-import type { PathStep } from '../theme/theme.js'
+import type { PathStep, Point, Rect } from '../base/geometry.js'
 import type { ChartDrawing, ChartSeries } from './chart-frame.js'
 import type {
   Frame,

@@ -1,7 +1,6 @@
 /** What a picture is once its file is read: pixels that every reader shows alike, or a drawing of paths. */
 
-import type { Size } from '../base/geometry.js'
-import type { PathStep } from '../theme/theme.js'
+import type { PathStep, Size } from '../base/geometry.js'
 
 /** How the stored pixels are turned to stand upright: mirrored left to right first, then turned clockwise. */
 export interface Turn {

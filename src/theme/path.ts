@@ -1,6 +1,6 @@
 /** Reads path data: the absolute commands of SVG 1.1, 8.3. */
 
-import type { PathStep } from './theme.js'
+import type { PathStep } from '../base/geometry.js'
 
 const coordinates: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6, Z: 0 }
 

@@ -1,6 +1,6 @@
 /** What a theme is once it is read: colours, faces, type scales, masters. A theme is data; nothing about the look stands in code. */
 
-import type { Point, Rect, Size } from '../base/geometry.js'
+import type { PathStep, Rect, Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Localised } from '../base/localised.js'
 import type { Span } from '../base/source.js'
@@ -102,18 +102,6 @@ export interface Region {
     readonly index: number
   }
 }
-
-/** A step of a path, coordinates absolute on the page. */
-export type PathStep =
-  | { readonly type: 'move'; readonly to: Point }
-  | { readonly type: 'line'; readonly to: Point }
-  | {
-      readonly type: 'curve'
-      readonly control1: Point
-      readonly control2: Point
-      readonly to: Point
-    }
-  | { readonly type: 'close' }
 
 /** Decoration of a master: drawn behind everything, an artifact. */
 export type Decoration =

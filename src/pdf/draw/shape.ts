@@ -1,8 +1,7 @@
 /** Draws shapes: rectangles, ellipses, lines, paths. */
 
-import type { Rect } from '../../base/geometry.js'
+import type { PathStep, Rect } from '../../base/geometry.js'
 import type { ElementId, ShapeFrame } from '../../layout/frame.js'
-import type { PathStep } from '../../theme/theme.js'
 import type { ArtifactKind, Mark } from '../marks.js'
 import { decimals } from '../number.js'
 import type { Canvas } from './canvas.js'

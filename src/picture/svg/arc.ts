@@ -1,7 +1,6 @@
 /** Turns elliptical arcs into curves (SVG 1.1, F.6). */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
 
 /** An arc as path data give it, from the point before it. */
 export interface Arc {

@@ -1,7 +1,6 @@
 /** Affine maps of drawings (SVG 1.1, 7.4 to 7.6). */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
 
 /** x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]

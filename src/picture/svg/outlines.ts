@@ -1,6 +1,6 @@
 /** The outlines of basic shapes as paths (SVG 1.1, 9). */
 
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep } from '../../base/geometry.js'
 import { arcSteps } from './arc.js'
 import { readPathData } from './path-data.js'
 import type { SvgElement } from './read-xml.js'

@@ -1,7 +1,6 @@
 /** Reads path data of drawings: all commands of SVG 1.1, 8.3, as moves, lines and curves. */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
 import { arcSteps } from './arc.js'
 
 /** Where reading stands: the point reached, where the subpath began, and the last control point. */

@@ -5,8 +5,7 @@
  * `transform`, flat fills and strokes. Everything else that would be seen is refused with its line.
  */
 
-import type { Size } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Size } from '../../base/geometry.js'
 import { tooManyBytes } from '../limits.js'
 import { type Drawing, type DrawnPath, fault, type PictureFault } from '../picture.js'
 import { type Matrix, mapSteps, multiply, readTransform, scaleOf } from './matrix.js'

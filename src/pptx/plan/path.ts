@@ -1,8 +1,7 @@
 /** Paths: absolute steps on the page become commands relative to their shape. */
 
-import type { Point, Rect } from '../../base/geometry.js'
+import type { PathStep, Point, Rect } from '../../base/geometry.js'
 import { around } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
 import { type Emu, type EmuRect, emu } from '../emu.js'
 import type { EmuPoint, PathCommand } from '../shape.js'
 

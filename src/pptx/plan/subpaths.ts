@@ -5,8 +5,7 @@
  * 20.1.9.15), and readers differ. Where holes run against what they are cut from, both rules agree.
  */
 
-import type { Point } from '../../base/geometry.js'
-import type { PathStep } from '../../theme/theme.js'
+import type { PathStep, Point } from '../../base/geometry.js'
 
 /** Steps of a path. */
 export type Outline = readonly PathStep[]

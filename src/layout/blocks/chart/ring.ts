@@ -1,8 +1,7 @@
 /** Parts of a ring as paths. */
 
-import type { Point } from '../../../base/geometry.js'
+import type { PathStep, Point } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
-import type { PathStep } from '../../../theme/theme.js'
 
 /** A ring; angles are turns, clockwise from the top. */
 export interface Ring {
