@@ -33,11 +33,13 @@ export function coarseness(
 export function fitPictures(frames: readonly Frame[], medium: Layout['medium']): readonly Frame[] {
   return frames.map((frame) => {
     if (frame.type === 'group') return { ...frame, children: fitPictures(frame.children, medium) }
-    return frame.type === 'picture' && frame.format === 'png' ? fitted(frame, medium) : frame
+    return frame.type === 'picture' ? fitPicture(frame, medium) : frame
   })
 }
 
-function fitted(frame: PictureFrame, medium: Layout['medium']): PictureFrame {
+/** A picture with no more pixels than can be seen at its place. */
+export function fitPicture(frame: PictureFrame, medium: Layout['medium']): PictureFrame {
+  if (frame.format !== 'png') return frame
   const { most, wanted } = resolution[medium]
   const dpi = pixelsPerInch(frame)
   if (dpi <= most) return frame

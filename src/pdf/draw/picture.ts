@@ -3,12 +3,12 @@
 import type { Rect } from '../../base/geometry.js'
 import type { PictureFrame } from '../../layout/picture-frame.js'
 import type { Canvas } from './canvas.js'
-import { markOf } from './shape.js'
+import { artifactKind, markOf } from './shape.js'
 
 /** Draws a picture as content of its Figure, or as decoration; one that cannot be read leaves its room empty. */
 export function drawPicture(canvas: Canvas, frame: PictureFrame): void {
   const image = canvas.pictures.get(frame.bytes)
-  canvas.pen.mark(markOf(frame.element, 'layout'))
+  canvas.pen.mark(markOf(frame.element, artifactKind(frame, canvas.pen.pageHeight)))
   if (image === undefined) return
   canvas.pen.picture(image, pictureMatrix(frame), isCut(frame) ? frame.box : undefined)
 }
