@@ -100,7 +100,7 @@ export function logoSmall(
   at: Span,
 ): Diagnostic {
   const message = `the logo \`${path}\` comes out at ${points(shown)} on ${place}`
-  const hint = `less than ${points({ width: least, height: least })} can hardly be made out; name a file for \`${size}\` that is nearer to the shape of its place, ${points(box)}`
+  const hint = `what is narrower or lower than ${least.toFixed(0)} pt can hardly be made out; name a file for \`${size}\` that is nearer to the shape of its place, ${points(box)}`
   return warning('theme-logo-small', at, message, hint)
 }
 
