@@ -43,6 +43,7 @@ function opened(
   const { path } = declared
   const at = file.spanOf(declared.pathAt)
   const found = read(path, at, declared.nearest)
+  if (found === undefined && declared.nearest !== undefined) return undefined
   const picture = found && readPicture(path, found.bytes, at, report)
   const alt = alternativesOf(declared, file.spanOf(declared.altAt), report)
   return found && picture && alt && { path, at, picture, alt }

@@ -26,17 +26,21 @@ export function logoPlacer(
   const known = new Map<string, PlacedLogo>()
   const judged = new Set<string>()
   return (place) => {
-    const [ground] = place.grounds
-    const logo = open(place.slot.size, isDark(ground))
+    const logo = open(place.slot.size, isDark(place.ground))
     if (logo === undefined) return undefined
     const { path, at, alt, picture } = logo
     const box = fitted(picture.size, place.slot)
     const key = JSON.stringify([at, box])
     const made = known.get(key) ?? { box, picture, alt, path, at }
     known.set(key, made)
-    const view = JSON.stringify([key, place.grounds])
-    if (!judged.has(view)) judge(logo, box, place, report)
-    judged.add(view)
+    const once = (...about: readonly unknown[]): boolean => {
+      const fact = JSON.stringify([at, ...about])
+      return !judged.has(fact) && judged.add(fact).size > 0
+    }
+    if (once('size', box)) judgeSize(logo, box, place, report)
+    for (const one of place.grounds) {
+      if (once('colors', one, place.text)) judgeColors(logo, one, place, report)
+    }
     return made
   }
 }
@@ -56,13 +60,18 @@ function fitted({ width, height }: Size, { box, align, anchor }: LogoSlot): Rect
   return { x, y: box.y + (box.height - size.height) * down, ...size }
 }
 
-/** What of a logo is hard to see: all of it, since its shape does not suit the place, or a colour. */
-function judge({ picture, path, at }: OpenLogo, box: Rect, place: LogoPlace, report: Report): void {
-  const { slot, name, grounds, text } = place
+/** Reports a logo that comes out too small, since its shape does not suit the place. */
+function judgeSize({ path, at }: OpenLogo, box: Rect, { slot, name }: LogoPlace, report: Report) {
   if (Math.min(box.width, box.height) < slot.least) report(logoSmall(path, box, slot, name, at))
-  if (picture.type !== 'drawing') return
-  for (const ground of new Set(grounds)) {
-    const pale = paleColor(picture, ground, text)
-    if (pale !== undefined) report(logoPale(path, pale, ground, name, at))
-  }
+}
+
+/** Reports a drawn logo with a colour that is not seen on a ground. */
+function judgeColors(
+  { picture, path, at }: OpenLogo,
+  ground: string,
+  { text, name }: LogoPlace,
+  report: Report,
+): void {
+  const pale = picture.type === 'drawing' ? paleColor(picture, ground, text) : undefined
+  if (pale !== undefined) report(logoPale(path, pale, ground, name, at))
 }

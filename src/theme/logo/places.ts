@@ -1,8 +1,8 @@
 /** The places that a theme keeps for logos: their grounds, and what they have to leave free. */
 
 import type { DataPath } from '../../base/data-file.js'
-import { bottom, type Rect } from '../../base/geometry.js'
-import { decorationOf, fillsUnder } from '../decoration.js'
+import { bottom, overlap, type Rect, right } from '../../base/geometry.js'
+import { decorationOf } from '../decoration.js'
 import { slotOn } from '../inverse.js'
 import type { ThemeFile } from '../schema.js'
 import { type Decoration, masterNames, type Theme, type ThemeSlot } from '../theme.js'
@@ -16,8 +16,10 @@ export interface LogoPlace {
   readonly slot: LogoSlot
   /** What is drawn where a logo stands. */
   readonly decoration: readonly Decoration[]
-  /** The colours on which a logo may come to stand, six hexadecimal digits; the first is the one that counts. */
-  readonly grounds: readonly [string, ...string[]]
+  /** The colour on which most of a logo stands, six hexadecimal digits. */
+  readonly ground: string
+  /** This and all other colours that may lie under a part of it. */
+  readonly grounds: readonly string[]
   /** The colour of text there. */
   readonly text: string
   /** What it may not leave. */
@@ -107,24 +109,29 @@ function placed(
   background: ThemeSlot,
   inverse: boolean,
   design: Theme['print'],
-): Pick<LogoPlace, 'slot' | 'decoration' | 'grounds' | 'text'> {
+): Pick<LogoPlace, 'slot' | 'decoration' | 'ground' | 'grounds' | 'text'> {
   const decoration = own?.map(decorationOf) ?? common
   const { colors } = design
-  const [ground, ...further] = [background, ...fillsUnder(slot.box, decoration)].reverse()
+  const over = decoration.flatMap((one) => (one.type === 'rect' ? [one] : []))
+  const lowest = over.findLastIndex((one) => contains(one.box, slot.box))
+  const ground = colors[over[lowest]?.fill ?? background].rgb
+  const partly = over.slice(lowest + 1).filter((one) => overlap(one.box, slot.box))
   return {
     slot,
     decoration,
-    grounds: [colors[ground ?? background].rgb, ...further.map((one) => colors[one].rgb)],
+    ground,
+    grounds: [ground, ...partly.map(({ fill }) => colors[fill].rgb)],
     text: colors[slotOn('text', inverse, design)].rgb,
   }
 }
 
 /** True if a place lies within its area. */
-export function liesWithin({ slot: { box }, area }: LogoPlace): boolean {
-  return (
-    box.x >= area.x &&
-    box.y >= area.y &&
-    box.x + box.width <= area.x + area.width + 0.01 &&
-    bottom(box) <= bottom(area) + 0.01
-  )
+export function liesWithin({ slot, area }: LogoPlace): boolean {
+  return contains(area, slot.box)
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  const [across, down] = [right(outer) - right(inner), bottom(outer) - bottom(inner)]
+  const slack = Math.min(inner.x - outer.x, inner.y - outer.y, across, down)
+  return slack > -0.01
 }
