@@ -33,11 +33,10 @@ export function declaredLogo(
   dark: boolean,
 ): DeclaredLogo | undefined {
   if (logo === undefined) return undefined
-  if (typeof logo === 'string' || 'path' in logo) return declared(logo, ['logo'], {})
-  const files: { readonly [S in LogoSize]?: LogoVariants | undefined } = logo as object
-  const images = ('images' in logo ? logo.images : undefined) ?? {}
+  if (isFile(logo)) return declared(logo, ['logo'], {})
+  const { images = {} } = logo
   for (const name of instead[size]) {
-    const found = variant(files[name], ['logo', name], dark)
+    const found = variant(logo[name], ['logo', name], dark)
     if (found !== undefined) return declared(found.resource, found.at, images)
   }
   return undefined
@@ -49,12 +48,19 @@ function variant(
   dark: boolean,
 ): { readonly resource: LogoResource; readonly at: DataPath } | undefined {
   if (variants === undefined) return undefined
-  if (typeof variants === 'string' || 'path' in variants) return { resource: variants, at }
+  if (isFile(variants)) return { resource: variants, at }
   for (const key of dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
-    const resource = (variants as { [K in typeof key]?: LogoResource })[key]
+    const resource = variants[key]
     if (resource !== undefined) return { resource, at: [...at, key] }
   }
   return undefined
+}
+
+/** True of one file, for all sizes or both grounds. */
+function isFile<T extends { readonly path?: undefined }>(
+  named: LogoResource | T,
+): named is LogoResource {
+  return typeof named === 'string' || named.path !== undefined
 }
 
 /** A file, or the image that is named instead of one. */

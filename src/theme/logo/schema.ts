@@ -32,8 +32,11 @@ const resource = z.union([
   }),
 ])
 
+/** What has a path is one file: then what is wrong with it as such is said. */
+const noPath = z.never()
+
 const variants = z.union(
-  [resource, z.strictObject({ light: resource, dark: resource }).partial()],
+  [resource, z.strictObject({ light: resource, dark: resource, path: noPath }).partial()],
   { error: 'write a path, a name of `images`, `path` and `alt`, or `light` and `dark`' },
 )
 
@@ -47,6 +50,7 @@ export const logo = z.union(
         small: variants,
         medium: variants,
         large: variants,
+        path: noPath,
       })
       .partial(),
   ],
@@ -57,5 +61,3 @@ export const logo = z.union(
 export type LogoResource = z.infer<typeof resource>
 /** A logo, or one for light and one for dark grounds. */
 export type LogoVariants = z.infer<typeof variants>
-/** What a brand file says about its logo. */
-export type BrandLogo = z.infer<typeof logo>
