@@ -44,6 +44,12 @@ export function inset(rect: Rect, by: Pt): Rect {
   }
 }
 
+/** True if two rectangles have more than an edge in common. */
+export function overlap(a: Rect, b: Rect): boolean {
+  const across = a.x < b.x + b.width && b.x < a.x + a.width
+  return across && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 /** The lower edge. */
 export function bottom(rect: Rect): Pt {
   return rect.y + rect.height

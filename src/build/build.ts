@@ -7,6 +7,7 @@ import type { Source } from '../base/source.js'
 import { variantOf } from '../locale/variants.js'
 import { allowImpossible } from './diagnostics.js'
 import { type Exception, type JobOptions, type JobResult, runJob } from './job.js'
+import { inputsOf } from './manifest.js'
 import { type Job, planJobs, type Selection } from './plan.js'
 import { runInPool } from './pool.js'
 import { openProject, type Project, type ProjectFolders } from './project.js'
@@ -69,7 +70,8 @@ export async function build(
   if (!project || broken) return { files: [], diagnostics: sortDiagnostics(diagnostics), sources }
   const { files, results } = await runAll(jobs, project, options, disk, progress, report)
   if (options.out !== undefined) {
-    writeManifests(options.out, headOf(project, options), results, sources, disk, report)
+    const inputs = inputsOf(sources, project.theme.logoFiles)
+    writeManifests(options.out, headOf(project, options), results, inputs, disk, report)
   }
   return { files, diagnostics: sortDiagnostics(diagnostics), sources }
 }

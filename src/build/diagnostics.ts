@@ -102,6 +102,32 @@ export function pictureUnreadable(path: string, fault: ReadFault, at: Span): Dia
   return error('picture-unreadable', at, message, remedy)
 }
 
+/** A logo lies outside the folder of its theme. */
+export function logoOutside(path: string, at: Span): Diagnostic {
+  return error(
+    'picture-outside',
+    at,
+    `the logo \`${path}\` lies outside the folder of the theme`,
+    'put the file beside brand.yml and name it by a relative path; nothing is fetched from the web',
+  )
+}
+
+/** A logo cannot be read. */
+export function logoUnreadable(
+  path: string,
+  fault: ReadFault,
+  nearest: string | undefined,
+  at: Span,
+): Diagnostic {
+  const message = `the logo \`${path}\` ${faultWords[fault]}`
+  const near = nearest === undefined ? [] : [`an image with a similar name exists: \`${nearest}\``]
+  const remedy =
+    fault === 'missing'
+      ? 'logos lie beside brand.yml, or are names of its `images`'
+      : faultRemedies[fault]
+  return error('picture-unreadable', at, message, ...near, remedy)
+}
+
 /** A file could not be written; what stood there before is untouched. */
 export function outputNotWritten(path: string, detail: string): Diagnostic {
   const remedy =
@@ -184,8 +210,9 @@ export const buildCodes: Readonly<Record<string, string>> = {
   'template-file-missing':
     'A folder beside the templates holds no template.md.hbs and is passed over. Only `partials` and `themes` may lack one.',
   'picture-outside':
-    'Pictures come only from the folder of the template or from the data folder; absolute paths, `..` and addresses are refused.',
-  'picture-unreadable': 'A picture that a template names cannot be read.',
+    'Pictures come only from the folder of the template or from the data folder, logos only from the folder of their theme; absolute paths, `..` and addresses are refused.',
+  'picture-unreadable':
+    'A picture that a template names, or a logo that brand.yml names, cannot be read.',
   'output-not-written':
     'Files are written beside their place first and then renamed, so a failed write leaves the earlier version as it was. The detail is the system’s error code.',
   'output-outside':

@@ -5,6 +5,7 @@ import { sha256 } from '../base/sha256.js'
 import type { Source } from '../base/source.js'
 import type { FactId } from '../dataset/dataset.js'
 import type { VariantName } from '../locale/variants.js'
+import type { LogoFile } from '../theme/logo/logo.js'
 import type { Exception, JobResult } from './job.js'
 
 /** A file that went in. */
@@ -41,11 +42,15 @@ export interface Manifest {
   readonly outputs: readonly ManifestOutput[]
 }
 
-/** Hashes of everything that was read, sorted by path. */
-export function inputsOf(sources: readonly Source[]): readonly ManifestInput[] {
-  return sources
-    .map(({ path, text }) => ({ path, sha256: sha256(text) }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+/** Hashes of all texts that were read and of the theme's logos, sorted by path. */
+export function inputsOf(
+  sources: readonly Source[],
+  logos: readonly LogoFile[],
+): readonly ManifestInput[] {
+  return [
+    ...sources.map(({ path, text }) => ({ path, sha256: sha256(text) })),
+    ...logos.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })),
+  ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 /** The entries of a job's files. */

@@ -43,7 +43,8 @@ export function pictureReader(
   }
 }
 
-function leaves(path: string): boolean {
+/** True of a path that leads out of the folder that it begins in: absolute, upwards, or an address of the web. */
+export function leaves(path: string): boolean {
   const plain = normalize(path)
   return (
     /^[a-z][a-z0-9+.-]*:/i.test(path) ||

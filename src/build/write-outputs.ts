@@ -2,13 +2,12 @@
 
 import { isAbsolute, join, normalize, sep } from 'node:path'
 import type { Report } from '../base/report.js'
-import type { Source } from '../base/source.js'
 import { outputNotWritten, outputOutside, outputStale } from './diagnostics.js'
 import type { JobResult, Made } from './job.js'
 import {
-  inputsOf,
   keptOutputs,
   type Manifest,
+  type ManifestInput,
   outputsOf,
   printManifest,
   readManifest,
@@ -36,11 +35,10 @@ export function writeManifests(
   folder: string,
   head: ManifestHead,
   results: readonly JobResult[],
-  sources: readonly Source[],
+  inputs: readonly ManifestInput[],
   disk: Disk,
   report: Report,
 ): void {
-  const inputs = inputsOf(sources)
   for (const audience of [...new Set(results.map(({ job }) => job.audience))].sort()) {
     const outputs = results.filter(({ job }) => job.audience === audience).flatMap(outputsOf)
     if (outputs.length === 0) continue

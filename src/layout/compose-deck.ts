@@ -15,8 +15,9 @@ import type { LayoutContext } from './context.js'
 import { continueSlide } from './continue-slide.js'
 import { finishLayout } from './finish-layout.js'
 import { footerOf } from './footer.js'
-import type { ElementId, Layout, OutlineEntry, Page } from './frame.js'
+import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
+import { logoFrame, saidLogo } from './logo-frame.js'
 import { composeSlide } from './slide/compose-slide.js'
 import { plainTitle, planSlides, type SlidePlan } from './slide/plan-slides.js'
 import { reportSlide } from './slide/report-slide.js'
@@ -36,7 +37,12 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
   const steps = chooseSteps(plans, measuring)
   const context = slideContext(document, options, steps, report)
   const parentOf = sectionElements(context)
-  const pages = plans.map((plan, index) => pageOf(plan, index, parentOf(plan), steps, context))
+  const logosOn = masterLogos(context)
+  const pages = plans.map((plan, index) => {
+    const parent = parentOf(plan)
+    const page = pageOf(plan, index, parent, steps, context)
+    return { ...page, frames: [...page.frames, ...logosOn(plan.master, parent)] }
+  })
   return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
 }
 
@@ -72,6 +78,21 @@ function sectionElements({ tree }: LayoutContext): (plan: SlidePlan) => ElementI
     if (plan.section === undefined) return tree.root
     if (plan.opensSection) section = tree.add(tree.root, { role: 'Part' })
     return section
+  }
+}
+
+/** Gives each slide the logo of its master: the first one is said, on all others it is like a running head. */
+function masterLogos(
+  deck: LayoutContext,
+): (master: MasterName, parent: ElementId) => readonly Frame[] {
+  let isSaid = false
+  return (master, parent) => {
+    const { logo } = deck.theme.slide.masters[master]
+    if (logo === undefined) return []
+    const context = onMaster(master, deck)
+    const frame = isSaid ? logoFrame(logo, context) : saidLogo(logo, parent, context)
+    isSaid = true
+    return [frame]
   }
 }
 

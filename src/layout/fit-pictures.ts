@@ -32,11 +32,12 @@ export function coarseness(
 export function fitPictures(frames: readonly Frame[], medium: Layout['medium']): readonly Frame[] {
   return frames.map((frame) => {
     if (frame.type === 'group') return { ...frame, children: fitPictures(frame.children, medium) }
-    return frame.type === 'picture' ? fitted(frame, medium) : frame
+    return frame.type === 'picture' ? fitPicture(frame, medium) : frame
   })
 }
 
-function fitted(frame: PictureFrame, medium: Layout['medium']): PictureFrame {
+/** A picture with no more pixels than can be seen at its place, in no heavier a file than it needs. */
+export function fitPicture(frame: PictureFrame, medium: Layout['medium']): PictureFrame {
   const pixels = pixelsFor(frame, medium)
   if (pixels === undefined) return frame
   const turned = frame.turn.quarters % 2 === 1

@@ -40,6 +40,7 @@ const words = {
   speaker: { de: 'Sprecher', en: 'Speaker' },
   callout: { de: 'Hinweis', en: 'Note' },
   picture: { de: 'Bild', en: 'Picture' },
+  logo: { de: 'Logo', en: 'Logo' },
   rule: { de: 'Linie', en: 'Rule' },
   ground: { de: 'Fläche', en: 'Ground' },
   marker: { de: 'Markierung', en: 'Marker' },

@@ -11,8 +11,9 @@ import { blockTooHigh } from './diagnostics.js'
 import { fillPages } from './fill-pages.js'
 import { finishLayout } from './finish-layout.js'
 import type { Piece } from './flow-piece.js'
-import type { Layout, OutlineEntry, Page } from './frame.js'
+import type { Frame, Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
+import { logoFrame, saidLogo } from './logo-frame.js'
 import type { FilledPage } from './open-page.js'
 import { overflowMarks } from './overflow-marks.js'
 import { pageFrames } from './page-frames.js'
@@ -30,6 +31,8 @@ interface Flow {
   readonly columns: ReportColumns
   readonly pieces: readonly Piece[]
   readonly notes: NotesRoom
+  /** The logo where it is said: on the first page, or on the second if the first has no place for it. */
+  readonly logo: Frame | undefined
 }
 
 /** A report on its pages, before running feet are set. */
@@ -65,9 +68,12 @@ function flowOf(
   const setting = { leading, size, blockSpace: scale[0] * pitch * space, smallest }
   const context = printContext(document, options, setting, report)
   const columns = reportColumns(context)
+  const { first, further } = options.theme.report.logo
+  const said = first ?? further
+  const logo = said && saidLogo(said, context.tree.root, context)
   const pieces = [titlePiece(columns, context), ...reportFlow(columns, context)]
   const notes = notesRoom(columns.text.width, textHeight(context), context)
-  return { context, columns, pieces, notes }
+  return { context, columns, pieces, notes, logo }
 }
 
 function pagesOf({ context, pieces, notes }: Flow, { shorter, space }: PageSetting) {
@@ -115,11 +121,20 @@ function finishPage(
       ...body.decoration,
       ...(notes?.decoration ?? []),
     ],
-    frames: [...body.frames, ...(notes?.frames ?? [])],
+    frames: [...body.frames, ...(notes?.frames ?? []), ...logosOn(index, attempt)],
     footer: reportFooter(index + 1, pages.length, context),
     notes: [],
     marks: marksOf(filled, foot, context),
   }
+}
+
+/** The logo of a page: where it stands first it is said, on all further pages it is like a running head. */
+function logosOn(index: number, { logo, context }: Attempt): readonly Frame[] {
+  const { first, further } = context.theme.report.logo
+  const place = index === 0 ? first : further
+  if (place === undefined || logo === undefined) return []
+  const isSaid = index === 0 || (first === undefined && index === 1)
+  return [isSaid ? logo : logoFrame(place, context)]
 }
 
 function titleOf({ pieces }: FilledPage): string | undefined {

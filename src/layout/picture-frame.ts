@@ -5,8 +5,17 @@ import type { DrawnStroke, Gradient, Turn } from '../picture/picture.js'
 import type { ThemeSlot } from '../theme/theme.js'
 import type { ElementId, FrameBase } from './frame.js'
 
+/** What a logo has beside other pictures. */
+interface Fixed {
+  /**
+   * It stands at the same place on all pages of a kind: a deck has it on its master, not on the slide, and where it
+   * is an artifact it is one like a running head.
+   */
+  readonly fixed?: true
+}
+
 /** A picture; what its box shows of it is said by `crop`. */
-export interface PictureFrame extends FrameBase {
+export interface PictureFrame extends FrameBase, Fixed {
   readonly type: 'picture'
   /** Absent if it is decoration: an artifact. */
   readonly element?: ElementId
@@ -48,7 +57,7 @@ export interface DrawnShape {
 }
 
 /** A drawing: paths from back to front, which an editor gets as shapes. */
-export interface DrawingFrame extends FrameBase {
+export interface DrawingFrame extends FrameBase, Fixed {
   readonly type: 'drawing'
   /** Absent if it is decoration: an artifact. */
   readonly element?: ElementId

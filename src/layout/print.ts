@@ -79,8 +79,9 @@ function printPicture({ pixels, crop, turn }: PictureFrame): string {
   ].join('')
 }
 
-function printAlt({ element, alt }: PictureFrame | DrawingFrame): string {
-  return element === undefined ? ' decorative' : ` ${element} alt "${alt}"`
+function printAlt({ element, alt, fixed }: PictureFrame | DrawingFrame): string {
+  const said = element === undefined ? ' decorative' : ` ${element} alt "${alt}"`
+  return fixed ? `${said} fixed` : said
 }
 
 function printTextDetail({ role, region, anchor, artifact, fill, outline }: TextFrame): string {

@@ -40,7 +40,7 @@ export function setSheet(context: LayoutContext, divided: boolean): SetSheet {
   const body = stacked([upper, columns], upper.height > 0 ? context.blockSpace + sheet.partGap : 0)
   const placed = movedBy(body, 0, top)
   const footTop = sheet.size.height - sheet.margins.bottom - foot.height
-  const text = around(masthead.frames.map(({ box }) => box))
+  const text = around(masthead.frames.flatMap(({ type, box }) => (type === 'text' ? [box] : [])))
   return {
     page: {
       size: sheet.size,

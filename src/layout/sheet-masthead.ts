@@ -9,6 +9,7 @@ import type { LayoutContext } from './context.js'
 import { decorationFrames } from './decoration-frames.js'
 import type { ElementRole, Frame, ShapeFrame, TextFrame } from './frame.js'
 import { frameName } from './frame-names.js'
+import { saidLogo } from './logo-frame.js'
 import { reportTooWide } from './report-too-wide.js'
 import { balance, type Measure, paragraphOf } from './set-text.js'
 import type { Placed } from './stack-frames.js'
@@ -18,7 +19,7 @@ import { textFrame } from './text-frame.js'
 /** Sets the masthead at the top of the page; text stands where the theme gives it room. */
 export function setMasthead(page: LayoutContext): Placed {
   const { sheet } = page.theme
-  const { height, fill, decoration, inverse, text: room, anchor } = sheet.masthead
+  const { height, fill, decoration, inverse, text: room, anchor, logo } = sheet.masthead
   const context = { ...page, inverse }
   const motif = decorationFrames(decoration, page.design, page.locale.code)
   const ground: ShapeFrame = {
@@ -31,7 +32,8 @@ export function setMasthead(page: LayoutContext): Placed {
   const text = mastheadText({ x: room.x, y: 0, width: room.width }, room.height, context)
   const share = { top: 0, middle: 1 / 2, bottom: 1 }[anchor]
   const there = movedBy(text, 0, room.y + Math.max(0, (room.height - text.height) * share))
-  return { frames: there.frames, decoration: [ground, ...motif], height }
+  const mark = logo === undefined ? [] : [saidLogo(logo, page.tree.root, context)]
+  return { frames: [...there.frames, ...mark], decoration: [ground, ...motif], height }
 }
 
 /** The largest title at which all lines fit the masthead. */

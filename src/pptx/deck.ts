@@ -5,10 +5,17 @@ import type { Emu, EmuRect } from './emu.js'
 import type { AutoShape, PlaceholderKey, Shape, ShapeBase } from './shape.js'
 import type { Anchor, Paragraph, SchemeColor, TextStyle } from './text-body.js'
 
+/** A picture file in the package. */
+export interface Image {
+  readonly type: 'image'
+  readonly format: 'png' | 'jpeg'
+  readonly bytes: Uint8Array
+}
+
 /** What a slide refers to beside its layout and notes; the order decides the ids, from `rId1`. */
 export type Relationship =
   | { readonly type: 'hyperlink'; readonly url: string }
-  | { readonly type: 'image'; readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+  | Image
   | { readonly type: 'chart'; readonly chart: Chart }
 
 /** A placeholder of the master or of a layout, with the text that prompts. */
@@ -20,19 +27,28 @@ export interface LayoutPlaceholder extends ShapeBase {
   readonly prompt: string
 }
 
-/** A slide layout: decoration behind, placeholders before. */
+/** A slide layout: decoration behind, then its logo, placeholders before. */
 export interface SlideLayout {
   readonly name: string
   /** ST_SlideLayoutType (ECMA-376 19.7.15). */
   readonly type: string
   readonly background: SchemeColor
   readonly decoration: readonly AutoShape[]
+  /** Empty if it shows the master's, or none. */
+  readonly logo: readonly Shape[]
+  /** Its relationships from `rId1`. */
+  readonly images: readonly Image[]
+  /** The master's logo is not shown. */
+  readonly hidesMaster: boolean
   readonly placeholders: readonly LayoutPlaceholder[]
 }
 
 /** The one slide master: what its layouts have in common. */
 export interface SlideMaster {
   readonly background: SchemeColor
+  readonly logo: readonly Shape[]
+  /** Its relationships from `rId1`, before those to its layouts. */
+  readonly images: readonly Image[]
   readonly placeholders: readonly LayoutPlaceholder[]
   readonly titleStyle: TextStyle
   readonly bodyStyle: TextStyle

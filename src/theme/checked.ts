@@ -13,6 +13,8 @@ export interface Checked<T> {
 interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
+  /** Of a value that may have several shapes: what is wrong with it as each of them. */
+  readonly errors?: readonly (readonly Issue[])[]
 }
 
 interface Schema<T> {
@@ -32,11 +34,21 @@ export function checked<T>(
   if (file === undefined) return undefined
   const result = schema.safeParse(file.value)
   if (result.success) return { file, value: result.data }
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(deepest)) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
     report(themeInvalid(path.join('.'), lowerFirst(issue.message), file.spanOf(path)))
   }
   return undefined
+}
+
+/** The faults of a value as the shape that fits it best: the one whose faults lie deepest in it. */
+function deepest(issue: Issue): readonly Issue[] {
+  const shapes = (issue.errors ?? []).map((issues) => issues.flatMap(deepest))
+  const depth = (issues: readonly Issue[]): number =>
+    Math.min(...issues.map((one) => one.path.length))
+  const [best] = [...shapes].sort((a, b) => depth(b) - depth(a))
+  if (best === undefined || depth(best) === 0) return [issue]
+  return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 function lowerFirst(text: string): string {

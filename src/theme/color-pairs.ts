@@ -1,12 +1,11 @@
 /** The pairs of colours that a theme sets on each other: text and marks on their grounds. */
 
 import type { DataPath } from '../base/data-file.js'
-import type { Rect } from '../base/geometry.js'
 import { readableOn } from './contrast.js'
+import { fillsUnder } from './decoration.js'
 import { slotOn } from './inverse.js'
 import {
   type Color,
-  type Decoration,
   type MasterName,
   type MediumDesign,
   masterNames,
@@ -225,18 +224,6 @@ function mastheadPairs({ print, sheet }: Theme): readonly ColorPair[] {
       textPair('print', role, print, { ground, place: 'the masthead', inverse }),
     ),
   )
-}
-
-/** Colours of the filled decorations on which a text may come to stand. */
-function fillsUnder(box: Rect, decoration: readonly Decoration[]): readonly ThemeSlot[] {
-  return decoration.flatMap((one) =>
-    one.type === 'rect' && overlap(box, one.box) ? [one.fill] : [],
-  )
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  const across = a.x < b.x + b.width && b.x < a.x + a.width
-  return across && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** 4.5 : 1, and 3 : 1 for text that is large at its smallest step: 18 pt, or 14 pt bold. */

@@ -2,6 +2,7 @@
 
 import type { Rect, Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
+import type { PlacedLogo } from './logo/logo.js'
 import type { Decoration, RuleStyle, ThemeSlot } from './theme.js'
 
 /** Space above: a share of the space between blocks and one of the size of running text. */
@@ -26,6 +27,7 @@ export interface SheetDesign {
     /** Text stands on the opposite ground: roles take their counterparts. */
     readonly inverse: boolean
     readonly decoration: readonly Decoration[]
+    readonly logo?: PlacedLogo
   }
   /** Rules across the page: beneath the key figures, above the foot. */
   readonly rule: RuleStyle
@@ -106,6 +108,8 @@ export interface ReportDesign {
   readonly noteRule: RuleStyle
   readonly noteRuleLength: Pt
   readonly decoration: readonly Decoration[]
+  /** On the first page, and on all others. */
+  readonly logo: { readonly first?: PlacedLogo; readonly further?: PlacedLogo }
 }
 
 /** Handouts: slides and their notes on pages with the margins and decoration-free ground of a report. */

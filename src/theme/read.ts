@@ -7,12 +7,14 @@ import { type BrandFile, brandSchema } from './brand/schema.js'
 import { camelKeys } from './camel-keys.js'
 import { checkContrast } from './check-contrast.js'
 import { checked } from './checked.js'
+import { decorationOf } from './decoration.js'
 import { type Families, familiesOf } from './families.js'
+import type { LogoReader } from './logo/logo.js'
+import { withLogos } from './logo/with-logos.js'
 import { resolveColors } from './resolve-colors.js'
 import { type ThemeFile, themeSchema } from './schema.js'
 import { checkTextSizes } from './text-size.js'
 import {
-  type Decoration,
   type Master,
   type MasterName,
   type MediumDesign,
@@ -30,13 +32,15 @@ export interface ThemeFiles {
   readonly name: string
   readonly brand: Source
   readonly theme: Source
+  /** Reads the files beside them that `logo` names. */
+  readonly logo: LogoReader
 }
 
 /**
  * Reads and checks a theme.
  *
- * Reports what the files may not hold (`theme-invalid`, `theme-color-unknown`) and roles that are
- * hard to read (`theme-contrast-low`, `theme-text-small`). Undefined only if a file is broken: without its colours and
+ * Reports what the files may not hold (`theme-invalid`, `theme-color-unknown`), roles that are hard to read
+ * (`theme-contrast-low`, `theme-text-small`), and logos that cannot be shown or seen. Undefined only if a file is broken: without its colours and
  * masters nothing can be set.
  */
 export function readTheme(files: ThemeFiles, report: Report): Theme | undefined {
@@ -49,14 +53,16 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
   const shown = familiesOf('slides', brand, theme, report)
   if (print === undefined || slides === undefined) return undefined
   if (printed === undefined || shown === undefined) return undefined
-  const read: Theme = {
+  const bare: Theme = {
     name: files.name,
     brand: brandName(brand.value) ?? files.name,
     print: mediumDesign(theme.value.print, print, printed),
     slides: mediumDesign(theme.value.slides, slides, shown),
     ...pages(theme.value),
     files: [files.brand, files.theme],
+    logoFiles: [],
   }
+  const read = withLogos(bare, { brand, theme, read: files.logo }, report)
   const spanOfScale = (medium: 'print' | 'slides', role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'size'])
   const faults = [
@@ -73,14 +79,15 @@ function brandName({ meta }: BrandFile): string | undefined {
 
 function pages(file: ThemeFile): Pick<Theme, 'slide' | 'sheet' | 'report' | 'handout'> {
   const { slide, sheet, report, handout } = file
-  const { masthead } = sheet
+  const { logo: _masthead, ...masthead } = sheet.masthead
+  const { logo: _report, ...pages } = report
   return {
     slide: { ...camelKeys(slide), masters: byName(masterNames, (name) => masterOf(name, file)) },
     sheet: {
       ...camelKeys(sheet),
       masthead: { ...camelKeys(masthead), decoration: masthead.decoration.map(decorationOf) },
     },
-    report: { ...camelKeys(report), decoration: report.decoration.map(decorationOf) },
+    report: { ...camelKeys(pages), decoration: report.decoration.map(decorationOf), logo: {} },
     handout: camelKeys(handout),
   }
 }
@@ -117,11 +124,6 @@ function masterOf(name: MasterName, file: ThemeFile): Master {
     }),
     decoration: decoration.map(decorationOf),
   }
-}
-
-function decorationOf(file: ThemeFile['report']['decoration'][number]): Decoration {
-  if ('rect' in file) return { type: 'rect', box: file.rect, fill: file.fill }
-  return { type: 'path', steps: file.path, stroke: file.stroke, width: file.width }
 }
 
 function byName<N extends string, T>(names: readonly N[], make: (name: N) => T): { [K in N]: T } {

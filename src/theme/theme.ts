@@ -5,6 +5,7 @@ import type { Pt } from '../base/length.js'
 import type { Localised } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { BlockDesign } from './block-design.js'
+import type { LogoFile, PlacedLogo } from './logo/logo.js'
 import type { HandoutDesign, ReportDesign, SheetDesign } from './page-design.js'
 
 /** Colours by their purpose. A deck writes the slot, a PDF the RGB. */
@@ -140,6 +141,8 @@ export interface Master {
   readonly inverse: boolean
   readonly regions: readonly Region[]
   readonly decoration: readonly Decoration[]
+  /** Absent if the brand has none or the master has no place for one. */
+  readonly logo?: PlacedLogo
 }
 
 /** A rule: its colour and its thickness. */
@@ -206,4 +209,6 @@ export interface Theme {
   readonly report: ReportDesign
   readonly handout: HandoutDesign
   readonly files: readonly { readonly path: string; readonly text: string }[]
+  /** Files of the logos that stand somewhere. */
+  readonly logoFiles: readonly LogoFile[]
 }

@@ -7,6 +7,8 @@ import { now } from './typeset.js'
 export interface Alterations {
   /** The text of a file, given its path and what really stands in it. */
   readonly text?: (path: string, text: string) => string
+  /** The bytes of a file; undefined for those that really stand there. */
+  readonly bytes?: (path: string) => Uint8Array | undefined
   /** The names in a folder. */
   readonly names?: (names: readonly string[]) => readonly string[]
 }
@@ -14,6 +16,7 @@ export interface Alterations {
 /** The machine's disk with alterations; what is written stays in memory. */
 export function alteredDisk({
   text,
+  bytes,
   names,
 }: Alterations): Disk & { written: Map<string, Uint8Array> } {
   const disk = openDisk(() => now)
@@ -26,6 +29,10 @@ export function alteredDisk({
     readText: (path) => {
       const read = disk.readText(path)
       return read.ok && text ? { ok: true, value: text(path, read.value) } : read
+    },
+    readBytes: (path) => {
+      const own = bytes?.(path)
+      return own ? { ok: true, value: own } : disk.readBytes(path)
     },
     list: (path) => {
       const listed = disk.list(path)

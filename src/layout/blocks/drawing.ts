@@ -10,7 +10,7 @@ import { transformDrawn } from '../transform-frame.js'
 export function drawingFrame(
   { size, paths }: Drawing,
   base: Omit<DrawingFrame, 'type' | 'shapes'>,
-  context: LayoutContext,
+  context: Pick<LayoutContext, 'design' | 'inverse'>,
 ): DrawingFrame {
   const scale = base.box.width / size.width
   const by = { scale, dx: base.box.x, dy: base.box.y }

@@ -2,10 +2,10 @@
 
 import type { DrawingFrame } from '../../layout/picture-frame.js'
 import type { Canvas } from './canvas.js'
-import { markOf, stepsPath } from './shape.js'
+import { artifactKind, markOf, stepsPath } from './shape.js'
 
 /** Draws a drawing as content of its Figure, or as decoration. */
-export function drawDrawing(canvas: Canvas, { element, shapes }: DrawingFrame): void {
-  canvas.pen.mark(markOf(element, 'layout'))
-  for (const shape of shapes) canvas.pen.paintDrawn(stepsPath(shape.steps), shape)
+export function drawDrawing(canvas: Canvas, frame: DrawingFrame): void {
+  canvas.pen.mark(markOf(frame.element, artifactKind(frame, canvas.pen.pageHeight)))
+  for (const shape of frame.shapes) canvas.pen.paintDrawn(stepsPath(shape.steps), shape)
 }

@@ -3,13 +3,13 @@
 import type { Rect } from '../../base/geometry.js'
 import type { PictureFrame } from '../../layout/picture-frame.js'
 import type { Canvas } from './canvas.js'
-import { markOf } from './shape.js'
+import { artifactKind, markOf } from './shape.js'
 
 /** Draws a picture as content of its Figure, or as decoration. */
 export function drawPicture(canvas: Canvas, frame: PictureFrame): void {
   const image = canvas.pictures.get(frame.bytes)
   if (image === undefined) throw new Error(`the picture “${frame.name}” was not opened`)
-  canvas.pen.mark(markOf(frame.element, 'layout'))
+  canvas.pen.mark(markOf(frame.element, artifactKind(frame, canvas.pen.pageHeight)))
   canvas.pen.picture(image, pictureMatrix(frame), isCut(frame) ? frame.box : undefined)
 }
 

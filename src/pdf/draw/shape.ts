@@ -1,7 +1,9 @@
 /** Draws shapes: rectangles, ellipses, lines, paths. */
 
 import type { PathStep, Rect } from '../../base/geometry.js'
+import type { Pt } from '../../base/length.js'
 import type { ElementId, ShapeFrame } from '../../layout/frame.js'
+import type { DrawingFrame, PictureFrame } from '../../layout/picture-frame.js'
 import type { ArtifactKind, Mark } from '../marks.js'
 import { decimals } from '../number.js'
 import type { Canvas } from './canvas.js'
@@ -15,6 +17,15 @@ export function drawShape(canvas: Canvas, shape: ShapeFrame, figure: ElementId |
 /** Content of the figure if there is one, else an artifact. */
 export function markOf(figure: ElementId | undefined, kind: ArtifactKind): Mark {
   return figure === undefined ? { type: 'artifact', kind } : { type: 'element', element: figure }
+}
+
+/** What a picture without an element is: part of a running head or foot if all pages have it, else decoration. */
+export function artifactKind(
+  { fixed, box }: PictureFrame | DrawingFrame,
+  pageHeight: Pt,
+): ArtifactKind {
+  if (!fixed) return 'layout'
+  return box.y + box.height / 2 < pageHeight / 2 ? 'header' : 'footer'
 }
 
 /** The construction operators of a rectangle. */

@@ -4,6 +4,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Chart } from '../chart.js'
 import type { Deck } from '../deck.js'
 import { contentTypesPart } from '../write/content-types.js'
+import { masterMedia } from '../write/master-relationships.js'
 import { chartsOf, type Parts } from '../write/parts.js'
 import { workbookParts } from '../write/workbook.js'
 import { type Element, printPart } from '../write/xml.js'
@@ -23,6 +24,7 @@ const contentTypes = '[Content_Types].xml'
 export function patchPackage(carried: CarriedParts, printed: Parts, deck: Deck): Uint8Array {
   const parts = new Map<string, Uint8Array>()
   for (const [name, element] of printed) parts.set(name, bytesOf(element))
+  for (const { name, bytes } of masterMedia(deck.master)) parts.set(name, bytes)
   chartsOf(deck.slides).forEach((chart, index) => {
     parts.set(workbookName(index + 1), workbookPackage(chart))
   })

@@ -2,6 +2,7 @@
 
 import type { Report } from '../../base/report.js'
 import type { Frame, Paragraph } from '../../layout/frame.js'
+import type { DrawingFrame, PictureFrame } from '../../layout/picture-frame.js'
 import { alternativeMissing } from '../diagnostics.js'
 import type { Alternative } from '../shape.js'
 
@@ -17,6 +18,15 @@ export function described(
   const text = frame.alt.trim()
   if (text === '') report(alternativeMissing(frame.name, slide))
   return { type: 'description', text: text === '' ? frame.name : text }
+}
+
+/** The alternative text of a picture or drawing; without an element it is decoration. */
+export function pictureAlternative(
+  frame: PictureFrame | DrawingFrame,
+  slide: number,
+  report: Report,
+): Alternative {
+  return frame.element === undefined ? decorative : described(frame, slide, report)
 }
 
 /** The alternative text of a group: its own, or else its words in reading order; decorative without words. */

@@ -8,21 +8,23 @@
 import { boundsOfPath } from '../../base/path.js'
 import type { DrawingFrame, DrawnColor, DrawnShape } from '../../layout/picture-frame.js'
 import { type Emu, emu, emuRect } from '../emu.js'
-import type { AutoShape, Line, Shape, ShapeColor } from '../shape.js'
-import { decorative, described } from './alternative.js'
+import type { Alternative, AutoShape, Line, Shape, ShapeColor } from '../shape.js'
+import { decorative } from './alternative.js'
 import { slotColor } from './color.js'
-import type { SlideContext } from './context.js'
 import { planGradient } from './gradient.js'
+import type { Numbering } from './numbering.js'
 import { planPath } from './path.js'
 import { fillable, type Outline } from './subpaths.js'
 
 /** The group of a drawing; its outlines say nothing by themselves. */
-export function planDrawing(frame: DrawingFrame, context: SlideContext): Shape[] {
-  const alternative =
-    frame.element === undefined ? decorative : described(frame, context.number, context.report)
-  const identity = context.numbering.identify(frame.name)
+export function planDrawing(
+  frame: DrawingFrame,
+  alternative: Alternative,
+  numbering: Numbering,
+): Shape[] {
+  const identity = numbering.identify(frame.name)
   const children = frame.shapes.flatMap((shape) =>
-    outlinesOf(shape).map((steps) => planOutline(steps, shape, frame.name, context)),
+    outlinesOf(shape).map((steps) => planOutline(steps, shape, frame.name, numbering)),
   )
   return [{ type: 'group', ...identity, box: emuRect(frame.box), alternative, children }]
 }
@@ -36,7 +38,7 @@ function planOutline(
   steps: Outline,
   { fill, gradient, opacity, stroke }: DrawnShape,
   name: string,
-  context: SlideContext,
+  numbering: Numbering,
 ): AutoShape {
   const place = boundsOfPath(steps)
   const bounds = emuRect(place)
@@ -44,7 +46,7 @@ function planOutline(
   const box = { ...bounds, width: atLeastOne(bounds.width), height: atLeastOne(bounds.height) }
   return {
     type: 'auto-shape',
-    ...context.numbering.identify(kindOf(name)),
+    ...numbering.identify(kindOf(name)),
     box,
     geometry: { type: 'path', commands: planPath(steps, box) },
     ...(fill && { fill: shapeColor(fill) }),

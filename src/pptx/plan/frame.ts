@@ -12,7 +12,13 @@ import type {
 } from '../../layout/frame.js'
 import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
 import type { AutoShape, Connector, Shape, TextBox } from '../shape.js'
-import { decorative, described, groupAlternative, plainText } from './alternative.js'
+import {
+  decorative,
+  described,
+  groupAlternative,
+  pictureAlternative,
+  plainText,
+} from './alternative.js'
 import { planChart } from './chart.js'
 import { schemeColor } from './color.js'
 import { type SlideContext, textContext } from './context.js'
@@ -35,8 +41,11 @@ const plan: { readonly [T in Frame['type']]: Plan<Extract<Frame, { type: T }>> }
   text: planText,
   table: planTableFrame,
   chart: planChartFrame,
-  picture: (frame, context) => [planPicture(frame, context)],
-  drawing: planDrawing,
+  picture: (frame, { number, report, numbering }) => [
+    planPicture(frame, pictureAlternative(frame, number, report), numbering),
+  ],
+  drawing: (frame, { number, report, numbering }) =>
+    planDrawing(frame, pictureAlternative(frame, number, report), numbering),
   shape: (frame, context) => [planShape(frame, context)],
   group: planGroup,
 }

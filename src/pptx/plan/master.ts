@@ -12,6 +12,7 @@ import type { EditorNames, LayoutPlaceholder, SlideLayout, SlideMaster } from '.
 import { emu, emuRect } from '../emu.js'
 import type { AutoShape, PlaceholderKey } from '../shape.js'
 import { slotColor } from './color.js'
+import { planLogo, sharesLogo } from './logo.js'
 import { type Numbering, numbering } from './numbering.js'
 import { pathBounds, planPath } from './path.js'
 import { placeholderOf } from './region.js'
@@ -31,12 +32,14 @@ export interface MasterContext {
 export function planMaster(context: MasterContext): SlideMaster {
   const { theme, sizes } = context
   const { body } = theme.slide.masters
+  const numbers = numbering()
   return {
     background: slotColor(body.background),
-    placeholders: masterPlaceholders(body, context),
+    ...planLogo(body, context, numbers),
+    placeholders: masterPlaceholders(body, numbers, context),
     titleStyle: roleStyle('title', false, theme, sizes.ofRole('title')),
     bodyStyle: roleStyle('body', false, theme, sizes.ofRole('body')),
-    layouts: masterNames.map((name) => planLayout(theme.slide.masters[name], context)),
+    layouts: masterNames.map((name) => planLayout(theme.slide.masters[name], body, context)),
   }
 }
 
@@ -44,8 +47,11 @@ export function planMaster(context: MasterContext): SlideMaster {
 const masterIndices = { title: 0, body: 1, ftr: 3, sldNum: 4 } as const
 
 /** One placeholder of each kind that a master may have; layouts inherit by kind. */
-function masterPlaceholders(master: Master, context: MasterContext): LayoutPlaceholder[] {
-  const numbers = numbering()
+function masterPlaceholders(
+  master: Master,
+  numbers: Numbering,
+  context: MasterContext,
+): LayoutPlaceholder[] {
   return (['title', 'body', 'ftr', 'sldNum'] as const).flatMap((type) => {
     const region = master.regions.find((one) => placeholderOf(one)?.type === type)
     if (region === undefined) return []
@@ -54,14 +60,18 @@ function masterPlaceholders(master: Master, context: MasterContext): LayoutPlace
   })
 }
 
-function planLayout(master: Master, context: MasterContext): SlideLayout {
+/** A layout; `shared` is the master of the theme whose logo the slide master has. */
+function planLayout(master: Master, shared: Master, context: MasterContext): SlideLayout {
   const numbers = numbering()
   const { names } = context
+  const shares = sharesLogo(master, shared)
   return {
     name: master.names[context.locale] ?? master.name,
     type: master.layoutType,
     background: slotColor(master.background),
     decoration: master.decoration.map((one) => planDecoration(one, names.decoration, numbers)),
+    ...(shares ? { logo: [], images: [] } : planLogo(master, context, numbers)),
+    hidesMaster: shared.logo !== undefined && !shares,
     placeholders: master.regions.flatMap((region) => {
       const key = placeholderOf(region)
       return key ? [planPlaceholder(region, key, master, numbers, context)] : []

@@ -3,22 +3,24 @@
 import type { Rect } from '../../base/geometry.js'
 import type { PictureFrame } from '../../layout/picture-frame.js'
 import { emuRect } from '../emu.js'
-import type { Picture } from '../shape.js'
-import { decorative, described } from './alternative.js'
-import type { SlideContext } from './context.js'
+import type { Alternative, Picture } from '../shape.js'
+import type { Numbering } from './numbering.js'
 
-/** The shape of a picture; without an element it is decoration. */
-export function planPicture(frame: PictureFrame, context: SlideContext): Picture {
+/** The shape of a picture. */
+export function planPicture(
+  frame: PictureFrame,
+  alternative: Alternative,
+  numbering: Numbering,
+): Picture {
   const { format, bytes, turn, box } = frame
   const cut = storedCut(frame)
   const plain = turn.quarters === 0 && !turn.mirrored
   return {
     type: 'picture',
-    ...context.numbering.identify(frame.name),
+    ...numbering.identify(frame.name),
     box: emuRect(turn.quarters % 2 === 1 ? lying(box) : box),
-    image: context.numbering.relate({ type: 'image', format, bytes }),
-    alternative:
-      frame.element === undefined ? decorative : described(frame, context.number, context.report),
+    image: numbering.relate({ type: 'image', format, bytes }),
+    alternative,
     ...(cut && { cut }),
     ...(!plain && { turn }),
   }

@@ -22,9 +22,10 @@ import { planParagraphs } from './text.js'
  */
 export function planSlide(page: Page, context: SlideContext): Slide {
   const { master, numbering } = context
-  const title = page.frames.find(isTitle)
+  const own = page.frames.filter((frame) => !isOnMaster(frame))
+  const title = own.find(isTitle)
   if (title === undefined) context.report(titleMissing(context.number, master.name))
-  const others = uniqueRegions(page.frames.filter((frame) => frame !== title))
+  const others = uniqueRegions(own.filter((frame) => frame !== title))
   const shapes = [
     ...(title ? planFrame(title, context) : []),
     ...page.decoration.map((shape) => planShape(shape, context)),
@@ -41,6 +42,11 @@ export function planSlide(page: Page, context: SlideContext): Slide {
     relationships: numbering.relationships,
     notes: planNotes(page, context),
   }
+}
+
+/** True of what the master shows already. */
+function isOnMaster(frame: Frame): boolean {
+  return (frame.type === 'picture' || frame.type === 'drawing') && frame.fixed === true
 }
 
 function isTitle(frame: Frame): boolean {

@@ -4,6 +4,7 @@ import type { Chart } from '../chart.js'
 import type { Deck, Slide } from '../deck.js'
 import { chartPart } from './chart.js'
 import { corePropertiesPart, extendedPropertiesPart } from './document-properties.js'
+import { masterRelationships } from './master-relationships.js'
 import { relationshipsNamespace, relationshipTypes } from './namespaces.js'
 import { notesSlidePart } from './notes.js'
 import { notesMasterPart } from './notes-master.js'
@@ -37,6 +38,7 @@ export function writeParts(deck: Deck): Parts {
     ['ppt/slideMasters/slideMaster1.xml', slideMasterPart(master, language, deck.theme.dark)],
     ['ppt/notesMasters/notesMaster1.xml', notesMasterPart(deck)],
     ['ppt/notesMasters/_rels/notesMaster1.xml.rels', notesMasterRelationships()],
+    ...masterRelationships(master),
     ...numbered('ppt/slideLayouts/slideLayout', master.layouts, (layout) =>
       slideLayoutPart(layout, language),
     ),

@@ -19,12 +19,12 @@ import { table } from './table.js'
 import { textBody } from './text.js'
 import { type Element, element } from './xml.js'
 
-/** A shape of any kind. */
-export function shape(shape: Shape): Element {
-  return write[shape.type](shape as never)
+/** A shape of any kind; on a layout it is marked as drawn by its user, so that PowerPoint keeps it. */
+export function shape(shape: Shape, onLayout = false): Element {
+  return write[shape.type](shape as never, onLayout)
 }
 
-type Write<S extends Shape> = (shape: S) => Element
+type Write<S extends Shape> = (shape: S, onLayout: boolean) => Element
 
 const write: { readonly [T in Shape['type']]: Write<Extract<Shape, { type: T }>> } = {
   placeholder,
@@ -79,14 +79,14 @@ function textBox(shape: TextBox): Element {
  * What is cut off stays in the file (`a:srcRect`), so that an editor can bring it back. The turn that a
  * camera recorded is the shape's own, as PowerPoint writes it.
  */
-function picture(shape: Picture): Element {
+function picture(shape: Picture, onLayout: boolean): Element {
   const { turn } = shape
   const flips = turn && { flipX: turn.mirrored, flipY: false, quarters: turn.quarters }
   return element('p:pic', {}, [
     element('p:nvPicPr', {}, [
       nonVisual(shape, shape.alternative),
       element('p:cNvPicPr', {}, [element('a:picLocks', { noChangeAspect: true })]),
-      element('p:nvPr'),
+      element('p:nvPr', { userDrawn: onLayout || undefined }),
     ]),
     element('p:blipFill', {}, [
       element('a:blip', { 'r:embed': shape.image }),
@@ -118,8 +118,7 @@ function graphicFrame(shape: GraphicFrame): Element {
   ])
 }
 
-/** A drawn shape; on a layout it is marked as drawn by its user, so that PowerPoint keeps it. */
-export function autoShape(shape: AutoShape, onLayout = false): Element {
+function autoShape(shape: AutoShape, onLayout: boolean): Element {
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
       nonVisual(shape, shape.alternative),
@@ -150,14 +149,14 @@ function connector(shape: Connector): Element {
   ])
 }
 
-function group(group: GroupShape): Element {
+function group(group: GroupShape, onLayout: boolean): Element {
   return element('p:grpSp', {}, [
     element('p:nvGrpSpPr', {}, [
       nonVisual(group, group.alternative),
       element('p:cNvGrpSpPr'),
-      element('p:nvPr'),
+      element('p:nvPr', { userDrawn: onLayout || undefined }),
     ]),
     element('p:grpSpPr', {}, [groupTransform(group.box)]),
-    ...group.children.map(shape),
+    ...group.children.map((child) => shape(child, onLayout)),
   ])
 }

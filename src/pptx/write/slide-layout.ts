@@ -3,7 +3,7 @@
 import type { SlideLayout } from '../deck.js'
 import { slideNamespaces } from './namespaces.js'
 import { layoutPlaceholder } from './placeholder.js'
-import { autoShape } from './shape.js'
+import { shape } from './shape.js'
 import { background, masterColors, shapeTree } from './shape-tree.js'
 import { type Element, element } from './xml.js'
 
@@ -14,12 +14,19 @@ import { type Element, element } from './xml.js'
  * programs what kind of slide it is for. `preserve` keeps it although no slide uses it.
  */
 export function slideLayoutPart(layout: SlideLayout, language: string): Element {
-  const attributes = { ...slideNamespaces, type: layout.type, preserve: true, userDrawn: true }
+  const shown = { showMasterSp: layout.hidesMaster ? false : undefined }
+  const attributes = {
+    ...slideNamespaces,
+    ...shown,
+    type: layout.type,
+    preserve: true,
+    userDrawn: true,
+  }
   return element('p:sldLayout', attributes, [
     element('p:cSld', { name: layout.name }, [
       background(layout.background),
       shapeTree([
-        ...layout.decoration.map((decoration) => autoShape(decoration, true)),
+        ...[...layout.decoration, ...layout.logo].map((one) => shape(one, true)),
         ...layout.placeholders.map((placeholder) => layoutPlaceholder(placeholder, language)),
       ]),
     ]),

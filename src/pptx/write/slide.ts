@@ -11,7 +11,7 @@ export function slidePart(slide: Slide): Element {
   return element('p:sld', slideNamespaces, [
     element('p:cSld', {}, [
       slide.background && background(slide.background),
-      shapeTree(slide.shapes.map(shape)),
+      shapeTree(slide.shapes.map((one) => shape(one))),
     ]),
     masterColors(),
   ])

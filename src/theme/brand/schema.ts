@@ -1,11 +1,12 @@
 /** What a brand file may hold. */
 
 import { z } from 'zod'
+import { logo } from '../logo/schema.js'
 
 const word = z.string().min(1)
 
 /**
- * `brand.yml`, the parts that are used here (brand.yml 0.2): the name, the colours, the family of running text.
+ * `brand.yml`, the parts that are used here (brand.yml 0.2): the name, the logo, the colours, the family of running text.
  *
  * Keys of the convention that mean nothing here are let through, so that a brand file made for
  * other tools can be taken as it is.
@@ -17,6 +18,7 @@ export const brandSchema = z.looseObject({
     })
     .partial()
     .optional(),
+  logo: logo.optional(),
   typography: z
     .looseObject({
       base: z.union([word, z.looseObject({ family: word.optional() })]).optional(),

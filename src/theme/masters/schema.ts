@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { box, decoration, role, slot } from '../atoms/schema.js'
+import { decoratedLogoSlot } from '../logo/schema.js'
 import { type MasterName, masterNames } from '../theme.js'
 
 const regionNames = [
@@ -55,6 +56,7 @@ const master = z.strictObject({
   inverse: z.boolean().default(false),
   regions: z.partialRecord(z.enum(regionNames), region),
   decoration: decoration.default([]),
+  logo: decoratedLogoSlot.optional(),
 })
 
 /** Regions without which the composer cannot set a slide of a master. */

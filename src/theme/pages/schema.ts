@@ -13,6 +13,7 @@ import {
   size,
   slot,
 } from '../atoms/schema.js'
+import { decoratedLogoSlot, logoSlot } from '../logo/schema.js'
 
 /** One page with masthead, columns and foot. */
 export const sheet = z.strictObject({
@@ -26,6 +27,7 @@ export const sheet = z.strictObject({
     'line-gap': length,
     inverse: z.boolean().default(false),
     decoration: decoration.default([]),
+    logo: decoratedLogoSlot.optional(),
   }),
   rule,
   foot: z.strictObject({
@@ -81,6 +83,7 @@ export const report = z.strictObject({
   'note-rule-length': length,
   'note-gap': z.strictObject({ above: length, below: length }),
   decoration: decoration.default([]),
+  logo: z.strictObject({ first: logoSlot, further: logoSlot }).partial().default({}),
 })
 
 /** A slide and its notes on a page. */

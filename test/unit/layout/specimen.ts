@@ -50,6 +50,7 @@ function readShipped(): Theme {
     name: 'm1',
     brand: source('templates/themes/m1/brand.yml'),
     theme: source('templates/themes/m1/theme.yaml'),
+    logo: () => undefined,
   }
   const read = readTheme(files, collector.report)
   if (read === undefined) throw new Error(JSON.stringify(collector.diagnostics))

@@ -169,6 +169,7 @@ export function testTheme(): Theme {
     report: {} as Theme['report'],
     handout: {} as Theme['handout'],
     files: [],
+    logoFiles: [],
   }
 }
 

@@ -21,6 +21,7 @@ function read(changed: { brand?: string; theme?: string }) {
     name: 'm1',
     brand: { ...brand, text: changed.brand ?? brand.text },
     theme: { ...theme, text: changed.theme ?? theme.text },
+    logo: () => undefined,
   }
   return { theme: readTheme(files, report), diagnostics, files }
 }
@@ -32,7 +33,12 @@ function shipped(name: string) {
     const path = `templates/themes/${name}/${file}`
     return { path, text: readFileSync(path, 'utf8') }
   }
-  const files = { name, brand: source('brand.yml'), theme: source('theme.yaml') }
+  const files = {
+    name,
+    brand: source('brand.yml'),
+    theme: source('theme.yaml'),
+    logo: () => undefined,
+  }
   return { theme: readTheme(files, report), diagnostics }
 }
 
