@@ -144,8 +144,13 @@ function transformParagraph(paragraph: Paragraph, by: Transform): Paragraph {
 
 function transformStyle(style: TextStyle, { scale }: Transform): TextStyle {
   if (scale === 1) return style
-  const rise = style.rise === undefined ? {} : { rise: style.rise * scale }
-  return { ...style, size: style.size * scale, ...rise }
+  const { size, rise, gap } = style
+  return {
+    ...style,
+    size: size * scale,
+    ...(rise !== undefined && { rise: rise * scale }),
+    ...(gap !== undefined && { gap: gap * scale }),
+  }
 }
 
 function transformShape(frame: ShapeFrame, by: Transform): ShapeFrame {

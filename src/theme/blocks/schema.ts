@@ -3,6 +3,9 @@
 import { z } from 'zod'
 import { length, ratio, rule, share, slot } from '../atoms/schema.js'
 
+/** A narrower space beside a numeral is lost when a PDF's text is copied: see `figure-text.ts`. */
+const affixGap = z.number().min(0.155).max(0.5)
+
 /** How blocks look in a medium. */
 export const blocks = z.strictObject({
   space: length,
@@ -26,6 +29,7 @@ export const blocks = z.strictObject({
     'row-gap': length,
     top: length,
     rule,
+    'affix-gap-ratio': affixGap,
     'label-ratio': ratio,
     'detail-ratio': ratio,
   }),
