@@ -123,7 +123,8 @@ function noteMarks(
   const { markRatio, markRiseRatio } = context.design.blocks.note
   const raised = { ...around, element, weight: 600 as const, size: around.size * markRatio }
   const rise = around.size * markRiseRatio
-  return textRuns(String(reference.number), reference, raised, context).map((mark) => ({
+  const number = String(context.noteNumber(reference.number))
+  return textRuns(number, reference, raised, context).map((mark) => ({
     ...mark,
     style: { ...mark.style, rise },
   }))
