@@ -8,6 +8,7 @@ import { visitBlocks } from '../src/document/visit.js'
 import { printLayout } from '../src/layout/print.js'
 import { masterNames } from '../src/theme/theme.js'
 import { sticksOut } from './runner/bounds.js'
+import { unorderedMarks } from './runner/note-marks.js'
 import { numberedParts, partOf, partsOf } from './runner/pptx-file.js'
 import { compose, open, root, shippedFolders, typeset } from './runner/typeset.js'
 import { elementsOf } from './runner/xml.js'
@@ -51,6 +52,7 @@ describe.each(themes)('the specimen in %s', (theme) => {
     for (const { master } of layout.pages) if (master !== undefined) shown.add(master)
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
+    expect(unorderedMarks(layout)).toEqual([])
     const path = join(root, 'test/ref/specimen', `${job.document}.${theme}.${job.locale}.txt`)
     const [frames = ''] = printLayout(layout).split('\nstructure\n')
     await expect(frames).toMatchFileSnapshot(path)
@@ -103,5 +105,6 @@ describe('shipped documents in the theme slate', () => {
     const { layout, diagnostics } = await typeset({ ...job, formats: [] }, opened)
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
+    expect(unorderedMarks(layout)).toEqual([])
   })
 })

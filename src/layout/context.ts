@@ -23,6 +23,8 @@ export interface LayoutContext {
   sizeOf(role: TextRole): Pt
   /** Line pitch of a role as a multiple of its size in this attempt. */
   leadingOf(role: TextRole): number
+  /** The number under which a note of the document is printed: on a slide by its place there. */
+  noteNumber(note: number): number
   /** Space between blocks in this attempt. */
   readonly blockSpace: Pt
   /** True on a dark master: text roles swap text and background colours. */

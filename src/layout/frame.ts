@@ -80,6 +80,8 @@ export interface TextStyle {
   readonly color: Color
   /** Raised above the baseline, for note references; the size is already the smaller one. */
   readonly rise?: Pt
+  /** Room between a raised mark and the character before it. */
+  readonly gap?: Pt
   readonly tabular?: boolean
   /** A line below the text, in its colour: from the baseline down to its upper edge, and its thickness. */
   readonly underline?: { readonly offset: Pt; readonly width: Pt }

@@ -15,5 +15,17 @@ export function freshContext(
 ): Omit<LayoutContext, 'sizeOf' | 'leadingOf' | 'blockSpace'> {
   const design = medium === 'print' ? theme.print : theme.slides
   const tree = createTree(locale.tag)
-  return { document, theme, design, medium, fonts, locale, tree, report, inverse: false }
+  const noteNumber = (note: number): number => note
+  return {
+    document,
+    theme,
+    design,
+    medium,
+    fonts,
+    locale,
+    tree,
+    report,
+    noteNumber,
+    inverse: false,
+  }
 }

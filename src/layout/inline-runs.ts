@@ -27,7 +27,8 @@ export function inlineRuns(
   around: Surroundings,
   context: LayoutContext,
 ): readonly Run[] {
-  return separateMarks(mergeRuns(runsOf(inlines, around, context)), around.element)
+  const runs = separateMarks(mergeRuns(runsOf(inlines, around, context)), around.element)
+  return runs.map((run, index) => withGap(run, runs[index - 1], context))
 }
 
 /** The BCP 47 tag of a language: the document's own tag, or the one that is meant by a bare code. */
@@ -128,7 +129,8 @@ function noteMarks(
   const { markRatio, markRiseRatio, markWeight } = context.design.blocks.note
   const raised = { ...around, element, weight: markWeight, size: around.size * markRatio }
   const rise = around.size * markRiseRatio
-  return textRuns(String(reference.number), reference, raised, context).map((mark) => ({
+  const number = String(context.noteNumber(reference.number))
+  return textRuns(number, reference, raised, context).map((mark) => ({
     ...mark,
     style: { ...mark.style, rise },
   }))
@@ -155,6 +157,14 @@ function sameRun(a: Run, b: Run): boolean {
     a.language === b.language &&
     JSON.stringify(a.style) === JSON.stringify(b.style)
   )
+}
+
+/** Keeps a raised mark off the character before it. */
+function withGap(run: Run, before: Run | undefined, { design }: LayoutContext): Run {
+  const { rise, size } = run.style
+  if (rise === undefined || before === undefined) return run
+  if (before.style.rise !== undefined || before.text.endsWith(' ')) return run
+  return { ...run, style: { ...run.style, gap: size * design.blocks.note.markGapRatio } }
 }
 
 /** Puts a raised comma between note references that follow each other: 1,2 is not 12. */

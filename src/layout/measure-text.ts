@@ -43,7 +43,7 @@ export function measureText(paragraph: Paragraph, context: LayoutContext): TextM
       const start = starts[index] ?? 0
       if (start >= to || start + run.text.length <= from) continue
       const text = run.text.slice(Math.max(0, from - start), to - start).replaceAll('\u00AD', '')
-      const gap = from <= start ? gapBefore(run, runs[index - 1], context) : 0
+      const gap = from <= start ? (run.style.gap ?? 0) : 0
       if (text !== '') found.push({ run, text, gap })
     }
     return found
@@ -63,12 +63,6 @@ export function measureText(paragraph: Paragraph, context: LayoutContext): TextM
     runAt,
     slices,
   }
-}
-
-function gapBefore(run: Run, previous: Run | undefined, { design }: LayoutContext): Pt {
-  if (run.style.rise === undefined || previous === undefined) return 0
-  if (previous.style.rise !== undefined || previous.text.endsWith(' ')) return 0
-  return run.style.size * design.blocks.note.markGapRatio
 }
 
 function shapedWidth({ run, text }: RunSlice, context: LayoutContext): Pt {

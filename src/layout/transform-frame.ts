@@ -143,11 +143,16 @@ function transformParagraph(paragraph: Paragraph, by: Transform): Paragraph {
 
 function transformStyle(style: TextStyle, { scale }: Transform): TextStyle {
   if (scale === 1) return style
-  const rise = style.rise === undefined ? {} : { rise: style.rise * scale }
-  const underline = style.underline && {
-    underline: { offset: style.underline.offset * scale, width: style.underline.width * scale },
+  const { size, rise, gap, underline } = style
+  return {
+    ...style,
+    size: size * scale,
+    ...(rise !== undefined && { rise: rise * scale }),
+    ...(gap !== undefined && { gap: gap * scale }),
+    ...(underline !== undefined && {
+      underline: { offset: underline.offset * scale, width: underline.width * scale },
+    }),
   }
-  return { ...style, size: style.size * scale, ...rise, ...underline }
 }
 
 function transformShape(frame: ShapeFrame, by: Transform): ShapeFrame {

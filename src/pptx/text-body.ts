@@ -28,6 +28,8 @@ export interface RunProperties {
   readonly underline?: true
   /** Figures of equal width are not kerned. */
   readonly unkerned?: true
+  /** Room added after each character, in hundredths of a point. */
+  readonly spacing?: number
   /** Raised text, in thousandths of a per cent of the size. */
   readonly baseline?: number
   readonly color?: SchemeColor

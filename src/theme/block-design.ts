@@ -42,6 +42,8 @@ export interface BlockDesign {
     /** From the rule to the numeral. */
     readonly top: Pt
     readonly rule: RuleStyle
+    /** Space between a numeral and its unit or qualifier, as a share of the numeral's size. */
+    readonly affixGapRatio: number
     readonly labelRatio: number
     readonly detailRatio: number
   }

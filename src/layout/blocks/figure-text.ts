@@ -2,7 +2,9 @@
 
 import type { KeyFigure } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
+import { widthOf } from '../../font/face.js'
 import type { LayoutContext } from '../context.js'
+import { faceOf } from '../face-of.js'
 import type { ElementId, Paragraph, Run } from '../frame.js'
 import { paragraphOf } from '../set-text.js'
 
@@ -51,14 +53,18 @@ export function withHeadlineStep(
       return { ...run, style: { ...run.style, size: Math.min(run.style.size, most) } }
     })
     const largest = Math.max(...runs.map(({ style }) => style.size))
-    return { ...paragraph, runs, leading: largest * context.leadingOf('numeral') }
+    const leading = largest * context.leadingOf('numeral')
+    return { ...paragraph, runs: spaced(runs, context), leading }
   }
   return { ...text, headline: stepped(text.headline), numeral: stepped(text.numeral) }
 }
 
 /**
- * The line of affixes and numeral. Each space has the size of the word before it: readers find words by
- * the room between them, and Poppler passes over a space that is small beside the numeral.
+ * The line of affixes and numeral.
+ *
+ * Its spaces have a size of their own that makes them as wide as the theme wants, in the PDF and in an editor
+ * alike. Poppler finds words by the room between them, which has to be 0.15 em of the word before, whatever
+ * character stands there; other readers find the character.
  */
 function headlineOf(
   figure: KeyFigure,
@@ -69,11 +75,28 @@ function headlineOf(
   const { fact, origin } = figure
   const part = (text: string, role: 'numeral' | 'numeral-affix'): Paragraph =>
     paragraphOf([{ type: 'fact', text, fact, origin }], { role, parent, element }, context)
-  const affix = (text: string): readonly Run[] =>
-    text.trim() === '' ? [] : part(text.replaceAll(' ', noBreakSpace), 'numeral-affix').runs
+  const affix = (text = ''): readonly Run[] =>
+    part(text.trim().replaceAll(' ', noBreakSpace), 'numeral-affix').runs
   const numeral = part(figure.numeral, 'numeral')
-  const before = affix(`${figure.before ?? ''}${noBreakSpace}`)
-  const after = affix(figure.after ?? '')
-  const spaced = after.length > 0 ? part(`${figure.numeral}${noBreakSpace}`, 'numeral') : numeral
-  return { numeral, headline: { ...numeral, runs: [...before, ...spaced.runs, ...after] } }
+  const [before, after] = [affix(figure.before), affix(figure.after)]
+  const runs = [
+    ...before,
+    ...(before.length > 0 ? part(noBreakSpace, 'numeral').runs : []),
+    ...numeral.runs,
+    ...(after.length > 0 ? part(noBreakSpace, 'numeral').runs : []),
+    ...after,
+  ]
+  return { numeral, headline: { ...numeral, runs: spaced(runs, context) } }
+}
+
+/** The runs of a headline with its spaces as narrow as the theme wants them. */
+function spaced(runs: readonly Run[], context: LayoutContext): readonly Run[] {
+  const numeral = Math.max(...runs.map(({ style }) => style.size))
+  const room = numeral * context.design.blocks.keyFigures.affixGapRatio
+  return runs.map((run) => {
+    if (run.text !== noBreakSpace) return run
+    const options = run.style.tabular === true ? { tabular: true } : {}
+    const em = widthOf(faceOf(run.style, context).shape(run.text, options), 1)
+    return { ...run, style: { ...run.style, size: room / em } }
+  })
 }

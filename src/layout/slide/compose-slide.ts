@@ -5,6 +5,7 @@ import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
 import { scratch } from '../scratch.js'
+import { numberNotes } from './number-notes.js'
 import { printedTitle, type SlidePlan } from './plan-slides.js'
 import { setQuotationSlide } from './quotation-slide.js'
 import { findRegion, type SetSlide, together } from './regions.js'
@@ -20,7 +21,8 @@ import { setTitleSlide } from './title-slide.js'
  * A content slide gets a Sect of its own under `parent`, after the heading of the section that it opens.
  */
 export function composeSlide(plan: SlidePlan, parent: ElementId, context: LayoutContext): SetSlide {
-  const on = onMaster(plan.master, context)
+  const noteNumber = numberNotes(plan, context.document)
+  const on = { ...onMaster(plan.master, context), noteNumber }
   if (plan.kind === 'title') return setTitleSlide(parent, on)
   const section = setSectionLine(plan, parent, on)
   const own = plan.kind === 'content' ? on.tree.add(parent, { role: 'Sect' }) : parent

@@ -17,7 +17,7 @@ const noteGap = '\u2003'
  * Sets the notes whose references wait in the tree, and settles them.
  *
  * Each on a line of its own; where that needs more lines than the region has, one after the other. Every
- * slide has Note elements of its own, though the numbers go through the document.
+ * slide has Note elements and numbers of its own.
  */
 export function setSlideNotes(
   plan: SlidePlan,
@@ -36,17 +36,25 @@ export function setSlideNotes(
 /** The notes whose references wait in the tree, as paragraphs; they wait no longer. */
 export function citedNotes(parent: ElementId, context: LayoutContext): readonly Paragraph[] {
   const cited = new Set(context.tree.awaited())
-  const notes = context.document.notes.filter(({ number }) => cited.has(number))
-  return notes.map((note) => setNote(note, parent, context))
+  const notes = context.document.notes
+    .filter(({ number }) => cited.has(number))
+    .map((note) => ({ note, number: context.noteNumber(note.number) }))
+    .sort((a, b) => a.number - b.number)
+  return notes.map(({ note, number }) => setNote(note, number, parent, context))
 }
 
-function setNote(note: Note, parent: ElementId, context: LayoutContext): Paragraph {
+function setNote(
+  note: Note,
+  printed: number,
+  parent: ElementId,
+  context: LayoutContext,
+): Paragraph {
   const element = context.tree.add(parent, { role: 'Note' })
   const label = context.tree.add(element, { role: 'Lbl' })
   const body = context.tree.add(element, { role: 'P' })
   context.tree.settle(note.number, element)
   const number = paragraphOf(
-    words(String(note.number)),
+    words(String(printed)),
     { role: 'source', parent: element, element: label, bold: true },
     context,
   )

@@ -60,7 +60,11 @@ function planParagraph(
   context: TextContext,
 ): DeckParagraph {
   const size = textSize(paragraph)
-  const runs = wholeRuns(paragraph.runs).map((run) => planRun(run, size, context))
+  const runs = wholeRuns(paragraph.runs).flatMap((run, index, all) => {
+    const planned = planRun(run, size, context)
+    const gap = all[index + 1]?.style.gap
+    return gap === undefined ? [planned] : withRoomAfter(planned, gap)
+  })
   return {
     properties: {
       align: alignment(paragraph.align),
@@ -92,6 +96,18 @@ function looksAlike(a: Run, b: Run): boolean {
   const look = ({ fact, href, language, style }: Run): string =>
     JSON.stringify([fact, href, language, style])
   return look(a) === look(b)
+}
+
+/**
+ * Gives the room before a raised mark to the character before it, as a run of its own.
+ *
+ * OOXML has no room before a run, and a space would be read, and lines would break at it.
+ */
+function withRoomAfter(run: DeckRun, gap: Pt): readonly DeckRun[] {
+  const at = Math.max(0, run.text.search(/\P{M}\p{M}*$/u))
+  const properties = { ...run.properties, spacing: centipoints(gap) }
+  const last = { ...run, text: run.text.slice(at), properties }
+  return at === 0 ? [last] : [{ ...run, text: run.text.slice(0, at) }, last]
 }
 
 /** Size of a paragraph's text: its largest run that is not raised. */
@@ -149,6 +165,7 @@ function endProperties(runs: readonly DeckRun[], language: string): RunPropertie
     baseline: _baseline,
     underline: _underline,
     unkerned: _unkerned,
+    spacing: _spacing,
     ...properties
   } = last
   return properties

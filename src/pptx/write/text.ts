@@ -7,6 +7,7 @@
  * - Line spacing is a percentage: PowerPoint's single line is 1.2 em for every face, so the pitch stays
  *   right when somebody changes the size, which a spacing in points would not.
  * - `kern="0"` on figures of equal width: an editor would draw "11" together, and digits would leave their columns.
+ * - `spc` follows each character of its run, the last one too.
  * - `a:noAutofit`: a generated deck must fit as written, because PowerPoint recomputes `a:normAutofit`
  *   only when somebody edits the box.
  */
@@ -108,6 +109,7 @@ export function runProperties(
     i: properties.italic,
     u: properties.underline && 'sng',
     kern: properties.unkerned && 0,
+    spc: properties.spacing,
     baseline: properties.baseline,
     dirty: name === 'a:defRPr' ? undefined : false,
   }

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { length, ratio, rule, share, slot, weight } from '../atoms/schema.js'
 import { chart } from '../charts/schema.js'
 
+/** A narrower space beside a numeral is lost when a PDF's text is copied: see `figure-text.ts`. */
+const affixGap = z.number().min(0.155).max(0.5)
+
 /** How blocks look in a medium. */
 export const blocks = z.strictObject({
   space: length,
@@ -30,6 +33,7 @@ export const blocks = z.strictObject({
     'row-gap': length,
     top: length,
     rule,
+    'affix-gap-ratio': affixGap,
     'label-ratio': ratio,
     'detail-ratio': ratio,
   }),

@@ -119,6 +119,7 @@ export function contextOf(
     report: collector.report,
     sizeOf: (role) => design.roles[role].scale[0],
     leadingOf: (role) => design.roles[role].leading,
+    noteNumber: (note) => note,
     blockSpace: 12,
     inverse: false,
   }

@@ -141,6 +141,21 @@ describe('text', () => {
     expect(reference?.attributes).toMatchObject({ sz: '2000', baseline: '34000' })
   })
 
+  it('keeps a mark off its word by the last character, and adds none to the text', async () => {
+    const raised = run('1', { style: { ...style(12.8), rise: 6.8, gap: 1.54 } })
+    const slide = await slideOf([
+      text('Text', body, [paragraph([run('Cafe\u0301'), raised, run(', und')])]),
+    ])
+    const runs = all(slide, 'a:r').map((one) => [textOf(one), only(one, 'a:rPr').attributes.spc])
+    expect(runs).toEqual([
+      ['Caf', undefined],
+      ['e\u0301', '154'],
+      ['1', undefined],
+      [', und', undefined],
+    ])
+    expect(only(slide, 'a:endParaRPr').attributes.spc).toBeUndefined()
+  })
+
   it('names colours and faces by the theme alone', async () => {
     const { bytes } = await rendered(specimen())
     for (const n of [1, 2, 3, 4, 5, 6]) {
