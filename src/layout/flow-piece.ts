@@ -42,6 +42,8 @@ export interface Piece {
   readonly breaks: boolean
   /** It takes the margin's width too: nothing may stand beside it. */
   readonly wide: boolean
+  /** Rows of a table that stays whole unless a page would be too empty then. */
+  readonly small: boolean
   /** What stands beside it in the margin. */
   readonly asides: readonly Placed[]
   readonly origin: Origin
@@ -96,6 +98,12 @@ export function repeatedHeight({ content }: Piece): Pt {
 export function wholePiece(frames: readonly Frame[], height: Pt, gap: Pt, origin: Origin): Piece {
   const placed = { frames, decoration: [], height }
   const content = { type: 'whole', placed } as const
-  const plain = { keepWithNext: false, breaks: false, wide: false, asides: [] } as const
+  const plain = {
+    keepWithNext: false,
+    breaks: false,
+    wide: false,
+    small: false,
+    asides: [],
+  } as const
   return { content, top: 0, height, gap, ...plain, origin }
 }

@@ -78,16 +78,17 @@ export interface ReportDesign {
   readonly fit: {
     /** A last page filled less than this share is worth a tighter setting that saves it. */
     readonly leastLast: number
-    /** Pages filled to this share are left alone. */
+    /** Pages filled to this share are left alone, and a last page filled to that. */
     readonly wellFilled: number
+    readonly wellEnded: number
     /** Multiples of leading, size and spaces, in the order in which they are tried. */
     readonly tighter: readonly {
       readonly leading: number
       readonly size: number
       readonly space: number
     }[]
-    /** Multiples of spaces by which short reports are loosened. */
-    readonly looserSpaces: readonly number[]
+    /** Multiples of spaces that are tried where a page stays too empty, in order of preference. */
+    readonly otherSpaces: readonly number[]
   }
   /** Spaces that grow so that a page filled from `from` on ends at its foot: by `growth`, to `most` of the theme's at most. */
   readonly spread: { readonly from: number; readonly growth: number; readonly most: number }
