@@ -1,5 +1,6 @@
 /** What it costs the eye that pages end where they do. */
 
+import { continuesRow } from './divide-rows.js'
 import { type Piece, sameFrame } from './flow-piece.js'
 
 /** The emptiest that a page may be before it costs more: less is taken for the ragged foot of a page. */
@@ -8,8 +9,9 @@ const muchEmpty = 0.2
 /** The last page, and one before a break that the author asked for, ends where it ends, from this share on. */
 const leastLast = 0.4
 
-/** Costs of a page that ends inside a text or table, after its first row, inside a table that fits on one page. */
+/** Costs of a page that ends inside a text or table, inside a row, after the first, in a table that fits on a page. */
 const insideCost = 0.004
+const insideRowCost = 0.02
 const firstRowCost = 0.03
 const insideSmallCost = 0.06
 
@@ -27,6 +29,9 @@ export function emptyCost(filled: number, ends: boolean): number {
 export function breakCost(before: Piece, after: Piece): number {
   if (!sameFrame(before, after)) return 0
   if (after.small) return insideSmallCost
+  if (after.content.type !== 'rows') return insideCost
+  const { frame, from } = after.content
+  if (continuesRow(frame, from)) return insideRowCost
   return before.content.type === 'rows' && before.content.from === 0 ? firstRowCost : insideCost
 }
 

@@ -11,7 +11,7 @@ import { decorationFrames } from './decoration-frames.js'
 import { blockTooHigh } from './diagnostics.js'
 import { fillPages } from './fill-pages.js'
 import { finishLayout } from './finish-layout.js'
-import type { Piece } from './flow-piece.js'
+import { linesOfPiece, type Piece } from './flow-piece.js'
 import type { Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
 import type { FilledPage } from './open-page.js'
@@ -144,8 +144,14 @@ function marksOf({ excess, pieces }: FilledPage, foot: Pt, context: LayoutContex
   const highest = [...pieces].sort((a, b) => b.piece.height - a.piece.height)[0]
   const which = { name: document.properties.name, locale: document.locale }
   const origin = highest?.piece.origin ?? { span: { file: '', start: 0, end: 0 } }
-  report(blockTooHigh(which, excess, origin))
+  report(blockTooHigh(which, excess, highest === undefined ? '' : openingOf(highest.piece), origin))
   return overflowMarks(foot, excess, context)
+}
+
+/** The first words of a piece. */
+function openingOf(piece: Piece): string {
+  const text = linesOfPiece(piece).map(({ runs }) => runs.map((run) => run.text).join(''))
+  return text.join(' ').split(/\s+/).slice(0, 6).join(' ')
 }
 
 /** Chapters with their sub-chapters, beneath the title. */

@@ -4,6 +4,7 @@ import { bottom } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Origin } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
+import { divideRows, isDivided } from './divide-rows.js'
 import { type Piece, wholePiece } from './flow-piece.js'
 import type { Frame, Line, Paragraph, TableFrame, TextFrame } from './frame.js'
 import { baselineOffset } from './place-lines.js'
@@ -56,7 +57,8 @@ function splitFrame(
   if (frame.type === 'text' && frame.fill === undefined)
     return splitText(frame, gap, origin, context)
   if (frame.type === 'table') {
-    return splitTable(frame, gap, origin, isSmall(frame, context))
+    const most = textHeight(context) * context.theme.report.highRow
+    return splitTable(divideRows(frame, most), gap, origin, isSmall(frame, context))
   }
   return [{ ...wholePiece([frame], frame.box.height, gap, origin), top: frame.box.y }]
 }
@@ -105,11 +107,6 @@ function splitText(
       origin,
     }
   })
-}
-
-/** True for a line that ends with a hyphen which the breaker added: no page ends with one. */
-function isDivided(line: Line | undefined): boolean {
-  return line?.runs.at(-1)?.hyphen === true
 }
 
 function stripOf(line: Line, frame: TextFrame, context: LayoutContext): Strip {
@@ -167,9 +164,13 @@ function sizeOf({ runs }: Paragraph): Pt {
   return runs[0]?.style.size ?? 0
 }
 
-function isSmall({ box }: TableFrame, { theme }: LayoutContext): boolean {
-  const { size, margins, smallTable } = theme.report
-  return box.height <= (size.height - margins.top - margins.bottom) * smallTable
+function isSmall({ box }: TableFrame, context: LayoutContext): boolean {
+  return box.height <= textHeight(context) * context.theme.report.smallTable
+}
+
+function textHeight({ theme }: LayoutContext): Pt {
+  const { size, margins } = theme.report
+  return size.height - margins.top - margins.bottom
 }
 
 /**

@@ -71,9 +71,11 @@ export interface ReportDesign {
   /** The side on which the margin column stands. */
   readonly marginSide: 'start' | 'end'
   readonly justify: boolean
-  /** Tables of so many columns take the margin where it is free; tables no higher than this share of a page stay whole. */
+  /** Tables of so many columns take the margin where it is free. */
   readonly wideTable: number
+  /** Tables no higher than this share of a page stay whole if they can; rows higher than that one may be divided. */
   readonly smallTable: number
+  readonly highRow: number
   /** How far a report is tightened or loosened, so that no page stays half empty. */
   readonly fit: {
     /** A last page filled less than this share is worth a tighter setting that saves it. */

@@ -65,6 +65,7 @@ export const report = z.strictObject({
   justify: z.boolean(),
   'wide-table': z.int().min(1),
   'small-table': share,
+  'high-row': share,
   fit: z.strictObject({
     'least-last': share,
     'well-filled': share,
