@@ -109,12 +109,17 @@ export function wordTooWide(which: Which, word: string, excess: Pt, { span }: Or
   )
 }
 
-/** A block that cannot be divided is higher than a page. */
-export function blockTooHigh(which: Which, excess: Pt, { span }: Origin): Diagnostic {
+/** A block that cannot be divided is higher than a page; `opening` are its first words. */
+export function blockTooHigh(
+  which: Which,
+  excess: Pt,
+  opening: string,
+  { span }: Origin,
+): Diagnostic {
   return gate(
     'layout-block-too-high',
     span.file === '' ? undefined : span,
-    `${nameOf(which)}: the block is ${millimetres(excess)} higher than a page`,
+    `${nameOf(which)}: the block ${opening === '' ? '' : `“${opening} …” `}is ${millimetres(excess)} higher than a page`,
     'divide it in two, or show less in it',
   )
 }

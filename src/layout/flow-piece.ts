@@ -3,6 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Origin } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
+import { continuesRow } from './divide-rows.js'
 import type { ElementId, Frame, Line, TableFrame, TextFrame } from './frame.js'
 import type { Placed } from './stack-frames.js'
 import { linesOf } from './walk-frames.js'
@@ -42,6 +43,8 @@ export interface Piece {
   readonly breaks: boolean
   /** It takes the margin's width too: nothing may stand beside it. */
   readonly wide: boolean
+  /** Rows of a table that stays whole unless a page would be too empty then. */
+  readonly small: boolean
   /** What stands beside it in the margin. */
   readonly asides: readonly Placed[]
   readonly origin: Origin
@@ -84,18 +87,32 @@ export function sameFrame({ content: a }: Piece, { content: b }: Piece): boolean
   return a.type !== 'whole' && b.type !== 'whole' && a.frame === b.frame
 }
 
-/** Height of the header rows that a table repeats when this piece begins a page; zero for others. */
+/**
+ * Height of the header rows that a table repeats when this piece begins a page, and of the space above a row that
+ * continues; zero for others.
+ */
 export function repeatedHeight({ content }: Piece): Pt {
   if (content.type !== 'rows' || content.from === 0) return 0
-  return content.frame.rows
-    .filter(({ header }) => header)
-    .reduce((sum, { height }) => sum + height, 0)
+  const { frame, from } = content
+  const heads = frame.rows.filter(({ header }) => header)
+  return heads.reduce((sum, { height }) => sum + height, spaceAbove(frame, from))
+}
+
+/** Space above a row that begins a page though it continues one of the page before. */
+export function spaceAbove(frame: TableFrame, at: number): Pt {
+  return continuesRow(frame, at) ? frame.cellPadding.y : 0
 }
 
 /** A piece of whole frames. */
 export function wholePiece(frames: readonly Frame[], height: Pt, gap: Pt, origin: Origin): Piece {
   const placed = { frames, decoration: [], height }
   const content = { type: 'whole', placed } as const
-  const plain = { keepWithNext: false, breaks: false, wide: false, asides: [] } as const
+  const plain = {
+    keepWithNext: false,
+    breaks: false,
+    wide: false,
+    small: false,
+    asides: [],
+  } as const
   return { content, top: 0, height, gap, ...plain, origin }
 }

@@ -43,8 +43,6 @@ export interface PageRoom {
   readonly top: Pt
   readonly bottom: Pt
   readonly notes: NotesRoom
-  /** Height by which pages may end early, so that the last ones get more text; nothing is cut for it. */
-  readonly shorter: Pt
   /** A page filled less than this share ends where its text ends. */
   readonly leastFilled: number
   /** Share by which a space may grow, so that a page ends at its foot. */

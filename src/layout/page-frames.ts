@@ -2,7 +2,8 @@
 
 import type { Rect } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import { type Piece, sameFrame } from './flow-piece.js'
+import { joinStrips } from './divide-rows.js'
+import { type Piece, sameFrame, spaceAbove } from './flow-piece.js'
 import type { Frame, TableFrame, TableRow, TextFrame } from './frame.js'
 import type { FilledPage, StandingPiece } from './open-page.js'
 import { movedBy, type Placed } from './stack-frames.js'
@@ -77,10 +78,12 @@ function textPart(
 function tablePart({ frame, from }: Content<'rows'>, to: number, y: Pt): Frame {
   const heads = from === 0 ? [] : frame.rows.filter(({ header }) => header)
   const repeated = heads.map((row) => ({ ...row, repeated: true }))
-  const headHeight = heads.reduce((sum, { height }) => sum + height, 0)
-  const rows = stackRows([...repeated, ...frame.rows.slice(from, to)], y - headHeight, frame)
+  const space = spaceAbove(frame, from)
+  const top = y - heads.reduce((sum, { height }) => sum + height, space)
+  const own = joinStrips(frame.rows.slice(from, to), space)
+  const rows = stackRows([...repeated, ...own], top, frame)
   const height = rows.reduce((sum, row) => sum + row.height, 0)
-  return { ...frame, box: { ...frame.box, y: y - headHeight, height }, rows }
+  return { ...frame, box: { ...frame.box, y: top, height }, rows }
 }
 
 function stackRows(rows: readonly TableRow[], top: Pt, frame: TableFrame): readonly TableRow[] {

@@ -4,18 +4,20 @@ import { type Pt, rounding } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { plain } from '../document/plain.js'
-import { choosePages, type PageSetting } from './choose-pages.js'
+import { choosePageEnds } from './choose-page-ends.js'
+import { choosePages, type PageSetting, type PagesAt } from './choose-pages.js'
 import type { LayoutContext } from './context.js'
 import { decorationFrames } from './decoration-frames.js'
 import { blockTooHigh } from './diagnostics.js'
 import { fillPages } from './fill-pages.js'
 import { finishLayout } from './finish-layout.js'
-import type { Piece } from './flow-piece.js'
+import { linesOfPiece, type Piece } from './flow-piece.js'
 import type { Frame, Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
 import { logoFrame, saidLogo } from './logo-frame.js'
 import type { FilledPage } from './open-page.js'
 import { overflowMarks } from './overflow-marks.js'
+import { costOf } from './page-cost.js'
 import { pageFrames } from './page-frames.js'
 import type { NotesRoom } from './page-notes.js'
 import { printContext } from './print-context.js'
@@ -24,6 +26,10 @@ import { reportFooter } from './report-footer.js'
 import { notesRoom, setNotes } from './report-notes.js'
 import { titlePiece } from './report-title.js'
 import type { Placed } from './stack-frames.js'
+import { chainsOf } from './stand-chain.js'
+
+/** Pages that divide a note, as only pages filled one by one do, must cost so much less. */
+const leastGain = 0.02
 
 /** A report set to its columns. */
 interface Flow {
@@ -42,15 +48,16 @@ interface Attempt extends Flow {
 
 /** Paginates a report; pages are as many as it needs. */
 export function paginateReport(document: Document, options: LayoutOptions, report: Report): Layout {
-  const tried = new Map<string, Flow>()
-  const setting = choosePages((one) => {
-    const key = `${one.leading} ${one.size} ${one.space}`
-    const flow = tried.get(key) ?? flowOf(document, options, one, () => {})
-    tried.set(key, flow)
-    return pagesOf(flow, one)
-  }, options.theme.report.fit)
+  const setting = choosePages(
+    (one) =>
+      pagesOf(
+        flowOf(document, options, one, () => {}),
+        one,
+      ),
+    options.theme.report.fit,
+  )
   const flow = flowOf(document, options, setting, report)
-  const attempt = { ...flow, pages: pagesOf(flow, setting) }
+  const attempt = { ...flow, ...pagesOf(flow, setting) }
   const notes = setAllNotes(attempt)
   const pages = attempt.pages.map((page, index) => finishPage(page, notes[index], index, attempt))
   return finishLayout(pages, outlineOf(attempt), attempt.context)
@@ -76,18 +83,23 @@ function flowOf(
   return { context, columns, pieces, notes, logo }
 }
 
-function pagesOf({ context, pieces, notes }: Flow, { shorter, space }: PageSetting) {
+/** Fills pages up to the ends that were chosen for all of them, or one by one where that leaves less empty. */
+function pagesOf({ context, pieces, notes }: Flow, { space }: PageSetting): PagesAt {
   const { size, margins, spread } = context.theme.report
   const room = {
     top: margins.top,
     bottom: size.height - margins.bottom,
-    shorter: textHeight(context) * shorter,
     leastFilled: spread.from,
     mostGrowth: Math.max(0, Math.min(spread.growth, spread.most / space - 1)),
     notes,
     asideGap: context.blockSpace,
   }
-  return fillPages(pieces, room, context)
+  const chains = chainsOf(pieces, false)
+  const ends = choosePageEnds(chains, room, context)
+  const filled = fillPages(chainsOf(pieces, true), room, context)
+  const cost = costOf(filled)
+  if (ends === undefined || cost < ends.cost - leastGain) return { pages: filled, cost }
+  return { pages: fillPages(chains, room, context, ends.starts), cost: ends.cost }
 }
 
 function textHeight({ theme }: LayoutContext): Pt {
@@ -147,8 +159,14 @@ function marksOf({ excess, pieces }: FilledPage, foot: Pt, context: LayoutContex
   const highest = [...pieces].sort((a, b) => b.piece.height - a.piece.height)[0]
   const which = { name: document.properties.name, locale: document.locale }
   const origin = highest?.piece.origin ?? { span: { file: '', start: 0, end: 0 } }
-  report(blockTooHigh(which, excess, origin))
+  report(blockTooHigh(which, excess, highest === undefined ? '' : openingOf(highest.piece), origin))
   return overflowMarks(foot, excess, context)
+}
+
+/** The first words of a piece. */
+function openingOf(piece: Piece): string {
+  const text = linesOfPiece(piece).map(({ runs }) => runs.map((run) => run.text).join(''))
+  return text.join(' ').split(/\s+/).slice(0, 6).join(' ')
 }
 
 /** Chapters with their sub-chapters, beneath the title. */

@@ -102,7 +102,7 @@ function blockPieces(
       const [first, ...rest] = groupPieces(part, parent, place, context)
       if (first === undefined) continue
       const last = pieces.at(-1)
-      if (last !== undefined && !breaks && isWholeTable(first) && rest.length === 0) {
+      if (last !== undefined && !breaks && isSmallTable([first, ...rest])) {
         pieces[pieces.length - 1] = { ...last, keepWithNext: true }
       }
       pieces.push({ ...first, breaks }, ...rest)
@@ -113,8 +113,8 @@ function blockPieces(
 }
 
 /** A table that stays whole stays with the sentence before it, which says what it shows. */
-function isWholeTable({ content }: Piece): boolean {
-  return content.type === 'rows' && content.from === 0 && content.to === content.frame.rows.length
+function isSmallTable(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ small }) => small)
 }
 
 /** Blocks in groups, with the author's page breaks between them. */

@@ -4,12 +4,16 @@ import { bottom } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Origin } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
+import { divideRows, isDivided } from './divide-rows.js'
 import { type Piece, wholePiece } from './flow-piece.js'
 import type { Frame, Line, Paragraph, TableFrame, TextFrame } from './frame.js'
 import { baselineOffset } from './place-lines.js'
 
 /** Lines of a paragraph that stay together at a page's foot and head: no widows, no orphans. */
 const leastLines = 2
+
+/** The last rows of a table that stay together, and the first of a small one. */
+const leastRows = 2
 
 /** Frames that stand nearer than this are taken as touching. */
 const tolerance = 0.5
@@ -53,9 +57,8 @@ function splitFrame(
   if (frame.type === 'text' && frame.fill === undefined)
     return splitText(frame, gap, origin, context)
   if (frame.type === 'table') {
-    return isSmall(frame, context)
-      ? [rowsPiece(frame, 0, frame.rows.length, gap, origin)]
-      : splitTable(frame, gap, origin)
+    const most = textHeight(context) * context.theme.report.highRow
+    return splitTable(divideRows(frame, most), gap, origin, isSmall(frame, context))
   }
   return [{ ...wholePiece([frame], frame.box.height, gap, origin), top: frame.box.y }]
 }
@@ -99,15 +102,11 @@ function splitText(
         (ends && next !== undefined && leadsOn(last?.paragraph, next, context)),
       breaks: false,
       wide: false,
+      small: false,
       asides: [],
       origin,
     }
   })
-}
-
-/** True for a line that ends with a hyphen which the breaker added: no page ends with one. */
-function isDivided(line: Line | undefined): boolean {
-  return line?.runs.at(-1)?.hyphen === true
 }
 
 function stripOf(line: Line, frame: TextFrame, context: LayoutContext): Strip {
@@ -165,27 +164,35 @@ function sizeOf({ runs }: Paragraph): Pt {
   return runs[0]?.style.size ?? 0
 }
 
-function isSmall({ box }: TableFrame, { theme }: LayoutContext): boolean {
-  const { size, margins, smallTable } = theme.report
-  return box.height <= (size.height - margins.top - margins.bottom) * smallTable
+function isSmall({ box }: TableFrame, context: LayoutContext): boolean {
+  return box.height <= textHeight(context) * context.theme.report.smallTable
 }
 
-/** Header rows stay with the first row, the last two rows stay together. */
-function splitTable(frame: TableFrame, gap: Pt, origin: Origin): readonly Piece[] {
+function textHeight({ theme }: LayoutContext): Pt {
+  const { size, margins } = theme.report
+  return size.height - margins.top - margins.bottom
+}
+
+/**
+ * Header rows stay with the first row, the last two rows stay together; a small table, if it is divided at all, has two
+ * rows on either side.
+ */
+function splitTable(frame: TableFrame, gap: Pt, origin: Origin, small: boolean): readonly Piece[] {
   const heads = frame.rows.filter(({ header }) => header).length
   const total = frame.rows.length
-  const cuts = new Set([0, ...frame.rows.map((_, index) => index)].filter((at) => at > heads))
-  if (total - heads > 2) cuts.delete(total - 1)
-  const starts = [0, ...cuts].sort((a, b) => a - b)
-  return starts.map((from, index) =>
-    rowsPiece(frame, from, starts[index + 1] ?? total, index === 0 ? gap : 0, origin),
-  )
+  const first = heads + (small ? leastRows : 1)
+  const last = total - heads > leastRows ? total - leastRows : total
+  const cuts = frame.rows.map((_, index) => index).filter((at) => at >= first && at <= last)
+  const starts = [0, ...cuts]
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? total
+    return { ...rowsPiece(frame, from, to, index === 0 ? gap : 0, origin), small }
+  })
 }
 
 function rowsPiece(frame: TableFrame, from: number, to: number, gap: Pt, origin: Origin): Piece {
   const height = frame.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
   const top = frame.rows[from]?.cells[0]?.box.y ?? frame.box.y
   const content = { type: 'rows', frame, from, to } as const
-  const plain = { keepWithNext: false, breaks: false, wide: false, asides: [] } as const
-  return { content, top, height, gap, ...plain, origin }
+  return { ...wholePiece([], height, gap, origin), content, top }
 }

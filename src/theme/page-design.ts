@@ -73,23 +73,26 @@ export interface ReportDesign {
   /** The side on which the margin column stands. */
   readonly marginSide: 'start' | 'end'
   readonly justify: boolean
-  /** Tables of so many columns take the margin where it is free; tables no higher than this share of a page stay whole. */
+  /** Tables of so many columns take the margin where it is free. */
   readonly wideTable: number
+  /** Tables no higher than this share of a page stay whole if they can; rows higher than that one may be divided. */
   readonly smallTable: number
+  readonly highRow: number
   /** How far a report is tightened or loosened, so that no page stays half empty. */
   readonly fit: {
     /** A last page filled less than this share is worth a tighter setting that saves it. */
     readonly leastLast: number
-    /** Pages filled to this share are left alone. */
+    /** Pages filled to this share are left alone, and a last page filled to that. */
     readonly wellFilled: number
+    readonly wellEnded: number
     /** Multiples of leading, size and spaces, in the order in which they are tried. */
     readonly tighter: readonly {
       readonly leading: number
       readonly size: number
       readonly space: number
     }[]
-    /** Multiples of spaces by which short reports are loosened. */
-    readonly looserSpaces: readonly number[]
+    /** Multiples of spaces that are tried where a page stays too empty, in order of preference. */
+    readonly otherSpaces: readonly number[]
   }
   /** Spaces that grow so that a page filled from `from` on ends at its foot: by `growth`, to `most` of the theme's at most. */
   readonly spread: { readonly from: number; readonly growth: number; readonly most: number }

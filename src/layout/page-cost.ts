@@ -1,0 +1,44 @@
+/** What it costs the eye that pages end where they do. */
+
+import { continuesRow } from './divide-rows.js'
+import { type Piece, sameFrame } from './flow-piece.js'
+
+/** The emptiest that a page may be before it costs more: less is taken for the ragged foot of a page. */
+const muchEmpty = 0.2
+
+/** The last page, and one before a break that the author asked for, ends where it ends, from this share on. */
+const leastLast = 0.4
+
+/** Costs of a page that ends inside a text or table, inside a row, after the first, in a table that fits on a page. */
+const insideCost = 0.004
+const insideRowCost = 0.02
+const firstRowCost = 0.03
+const insideSmallCost = 0.06
+
+/** Each page costs so much that none is added to fill the others better. */
+const pageCost = 1
+
+/** What is left empty above the foot of a page; `ends` if the text goes no further, or the author ends it there. */
+export function emptyCost(filled: number, ends: boolean): number {
+  const empty = Math.max(0, 1 - filled)
+  if (ends) return pageCost + 0.02 * empty + 4 * Math.max(0, leastLast - filled) ** 2
+  return pageCost + empty ** 2 + 20 * Math.max(0, empty - muchEmpty) ** 2
+}
+
+/** What it costs to end a page between two pieces. */
+export function breakCost(before: Piece, after: Piece): number {
+  if (!sameFrame(before, after)) return 0
+  if (after.small) return insideSmallCost
+  if (after.content.type !== 'rows') return insideCost
+  const { frame, from } = after.content
+  if (continuesRow(frame, from)) return insideRowCost
+  return before.content.type === 'rows' && before.content.from === 0 ? firstRowCost : insideCost
+}
+
+/** What is left empty on all pages. */
+export function costOf(pages: readonly { readonly filled: number }[]): number {
+  return pages.reduce(
+    (sum, { filled }, index) => sum + emptyCost(filled, index === pages.length - 1),
+    0,
+  )
+}
