@@ -57,7 +57,7 @@ export function reportFlow(columns: ReportColumns, context: LayoutContext): read
     ...blockPieces(document.blocks, tree.root, columns, context),
     ...document.sections.flatMap((section) => sectionPieces(section, tree.root, columns, context)),
   ]
-  return keepLines(attachToLast(attachAsides(flow)))
+  return keepLines(attachToLast(attachAsides(flow)), context)
 }
 
 function sectionPieces(

@@ -14,6 +14,12 @@ export interface Line {
   readonly join?: 'round' | 'bevel' | 'miter'
 }
 
+/** Stripes over a fill (CT_PatternFillProperties, 20.1.8.47); one of the light presets of 20.1.10.51. */
+export interface Pattern {
+  readonly preset: 'ltUpDiag' | 'ltDnDiag' | 'ltHorz' | 'ltVert'
+  readonly color: SchemeColor
+}
+
 /** What a shape has before anything of its own; `id` is unique in its part. */
 export interface ShapeBase {
   readonly id: number
@@ -107,6 +113,7 @@ export interface AutoShape extends ShapeBase {
     | { readonly type: 'ellipse' }
     | { readonly type: 'path'; readonly commands: readonly PathCommand[] }
   readonly fill?: ShapeColor
+  readonly pattern?: Pattern
   readonly line?: Line
   readonly alternative: Alternative
 }

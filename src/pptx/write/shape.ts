@@ -13,7 +13,7 @@ import type {
 import { arrowGeometry, geometry, groupTransform, presetGeometry, transform } from './geometry.js'
 import { chartNamespace, tableUri } from './namespaces.js'
 import { nonVisual } from './non-visual.js'
-import { fillOrNone, lineOrNone, solidFill } from './paint.js'
+import { fillOrNone, lineOrNone, patternOrFill, solidFill } from './paint.js'
 import { placeholderKey } from './placeholder.js'
 import { table } from './table.js'
 import { textBody } from './text.js'
@@ -129,7 +129,7 @@ export function autoShape(shape: AutoShape, onLayout = false): Element {
     element('p:spPr', {}, [
       transform('a:xfrm', shape.box),
       geometry(shape),
-      fillOrNone(shape.fill),
+      patternOrFill(shape.pattern, shape.fill),
       lineOrNone('a:ln', shape.line),
     ]),
   ])
