@@ -4,7 +4,8 @@ import { type Diagnostic, error, gate, type HintLike, warning } from '../base/di
 import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import { nearest } from '../base/nearest.js'
 import type { Span } from '../base/source.js'
-import type { Fact, NameForm, Organisation } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/dataset.js'
+import type { NameForm, Organisation } from '../dataset/party.js'
 import { chartCodes } from './chart-diagnostics.js'
 
 /** Markdown that has no meaning in a document, such as HTML or a code block. */
