@@ -4,18 +4,16 @@ import { localeCodes } from '../base/localised.js'
 import type { Value } from '../base/value.js'
 import type {
   AllianceEvent,
-  Body,
   Citation,
   Derivation,
   Fact,
   OpenQuestion,
-  Organisation,
-  Person,
   Quotation,
   SourceDocument,
 } from './dataset.js'
 import type { Entry } from './entries.js'
 import { digitsIn } from './numeral.js'
+import type { Body, Organisation, Person } from './party.js'
 import type { EntryOf, SingleOf } from './schema.js'
 import { type HouseRules, noHouseRules, type Term } from './words.js'
 

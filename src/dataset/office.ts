@@ -2,9 +2,10 @@
 
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
-import type { Dataset, Person } from './dataset.js'
+import type { Dataset } from './dataset.js'
 import { datasetOfficeGender } from './diagnostics.js'
 import type { Entry } from './entries.js'
+import type { Person } from './party.js'
 
 /** The offices of a person. */
 export function verifyOffices(

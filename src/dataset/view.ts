@@ -6,20 +6,17 @@ import type {
   Alliance,
   AllianceEvent,
   Audience,
-  Body,
   Dataset,
   Declared,
   Fact,
   OpenQuestion,
-  Organisation,
-  Person,
   Quotation,
   Released,
-  Role,
   Sender,
   SourceDocument,
 } from './dataset.js'
 import { featuredFor } from './featured.js'
+import type { Body, Organisation, Person, Role } from './party.js'
 import { isEmbargoed, withheldBecause } from './release.js'
 import { rolesOn } from './roles.js'
 import type { Term } from './words.js'

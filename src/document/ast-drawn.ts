@@ -36,3 +36,45 @@ export interface Process {
   readonly summary: string
   readonly origin: Origin
 }
+
+export interface Timeline {
+  readonly type: 'timeline'
+  readonly events: readonly {
+    /** "3. Juli 2025", or the locale's word for undated. */
+    readonly date: Inlines
+    readonly dated: boolean
+    readonly label: Inlines
+    readonly detail?: Inlines
+    readonly origin: Origin
+  }[]
+  readonly summary: string
+  readonly origin: Origin
+}
+
+/** Partners under one roof, and the seats of the board below. */
+export interface OrgChart {
+  readonly type: 'org-chart'
+  readonly roof: Inlines
+  readonly members: readonly {
+    readonly name: Inlines
+    readonly fullName: Inlines
+    /** Members of a kind share a colour; `kindName` says the kind in words. */
+    readonly kind: string
+    readonly kindName: Inlines
+    readonly origin: Origin
+  }[]
+  readonly body?: {
+    readonly name: Inlines
+    readonly detail: Inlines
+    readonly seats: readonly {
+      readonly office: Inlines
+      readonly holder: Inlines
+      readonly organisation: Inlines
+      /** Index of the member that fills the seat; undefined if it is none of them. */
+      readonly member?: number
+      readonly chair: boolean
+    }[]
+  }
+  readonly summary: string
+  readonly origin: Origin
+}

@@ -4,7 +4,7 @@ import type { Localised } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { Declared, Fact, LabelForm } from '../dataset/dataset.js'
 import type { Building } from './context.js'
-import { labelFormMissing, translationMissing } from './diagnostics.js'
+import { labelFormMissing, translationMissing } from './fact-diagnostics.js'
 
 /** A text of a declared thing in the document's language, or words that say that it is missing. */
 export function wording(

@@ -4,6 +4,7 @@ import type { Rect } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { Color } from '../theme/theme.js'
 import type { ElementId, FrameBase, ShapeFrame, Stroke, TextFrame, TextStyle } from './frame.js'
+import type { Hatch } from './hatch.js'
 
 /** The label of a value: where it stands, seen from its mark. */
 export interface ChartLabel {
@@ -13,6 +14,8 @@ export interface ChartLabel {
   /** How far it is moved from there. */
   readonly moved?: { readonly dx: Pt; readonly dy: Pt }
   readonly color: Color
+  /** What stands behind it on a hatched mark: the mark's own colour. */
+  readonly fill?: Color
 }
 
 /** Shapes of points, so that series differ by more than colour. */
@@ -24,6 +27,8 @@ export interface ChartSeries {
   readonly values: readonly number[]
   readonly labels: readonly ChartLabel[]
   readonly colors: readonly Color[]
+  /** Of parts that are hatched. */
+  readonly hatch?: Pick<Hatch, 'pattern' | 'stroke'>
   /** Of points. */
   readonly marker?: Marker
 }

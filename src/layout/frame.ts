@@ -8,6 +8,7 @@ import type { Properties } from '../document/ast.js'
 import type { Glyph } from '../font/face.js'
 import type { Color, MasterName, RegionName, TextRole } from '../theme/theme.js'
 import type { ChartFrame } from './chart-frame.js'
+import type { Hatch } from './hatch.js'
 import type { DrawingFrame, PictureFrame } from './picture-frame.js'
 
 /** Names an element of the structure tree; unique in a layout: `e12`. */
@@ -238,6 +239,8 @@ export interface ShapeFrame extends FrameBase {
     | { readonly type: 'line'; readonly from: Point; readonly to: Point }
     | { readonly type: 'path'; readonly steps: readonly PathStep[] }
   readonly fill?: Color
+  /** Stripes over the fill. */
+  readonly hatch?: Hatch
   readonly stroke?: Stroke
 }
 

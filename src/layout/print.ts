@@ -55,7 +55,8 @@ function printDetail(frame: Frame): string {
         frame.stroke === undefined
           ? ''
           : ` stroked ${frame.stroke.color.slot} ${number(frame.stroke.width)}`
-      return ` ${frame.geometry.type}${fill}${stroke}`
+      const hatch = frame.hatch === undefined ? '' : ` hatched ${frame.hatch.pattern}`
+      return ` ${frame.geometry.type}${fill}${hatch}${stroke}`
     }
     case 'group':
       return ` ${frame.element}${frame.alt === undefined ? '' : ` alt "${frame.alt}"`}`

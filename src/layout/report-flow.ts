@@ -6,6 +6,7 @@ import { plain } from '../document/plain.js'
 import type { LayoutContext } from './context.js'
 import { type Piece, wholePiece } from './flow-piece.js'
 import type { ElementId } from './frame.js'
+import { keepLines } from './keep-lines.js'
 import { asideFigures, attachAsides, attachToLast, isAlone } from './report-asides.js'
 import { reportTooWide } from './report-too-wide.js'
 import { setBlock } from './set-block.js'
@@ -56,7 +57,7 @@ export function reportFlow(columns: ReportColumns, context: LayoutContext): read
     ...blockPieces(document.blocks, tree.root, columns, context),
     ...document.sections.flatMap((section) => sectionPieces(section, tree.root, columns, context)),
   ]
-  return attachToLast(attachAsides(flow))
+  return keepLines(attachToLast(attachAsides(flow)), context)
 }
 
 function sectionPieces(

@@ -26,6 +26,8 @@ const demerits = {
   shortLastLine: 2_500,
   /** In ragged text lines need not be full, so a single word on the last one is easily avoided. */
   loneWord: 24_000,
+  /** In justified text that opens the spaces of the line before: by no more than they are wide. */
+  loneJustified: 8_000,
   tooWide: 10_000_000,
 }
 
@@ -93,7 +95,8 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
     if (last) sum += demerits.hyphenBeforeLastLine
   }
   if (last && line.from !== undefined && room - slack < room * shortestLastLine) {
-    sum += options.justify || spacesIn(line) > 0 ? demerits.shortLastLine : demerits.loneWord
+    const lone = options.justify ? demerits.loneJustified : demerits.loneWord
+    sum += spacesIn(line) > 0 ? demerits.shortLastLine : lone
   }
   return sum
 }

@@ -14,6 +14,7 @@ import type {
   TextFrame,
   TextStyle,
 } from './frame.js'
+import type { Hatch } from './hatch.js'
 import type { DrawnShape } from './picture-frame.js'
 
 /** A scaling about the origin, then a translation. */
@@ -157,7 +158,19 @@ function transformStyle(style: TextStyle, { scale }: Transform): TextStyle {
 
 function transformShape(frame: ShapeFrame, by: Transform): ShapeFrame {
   const stroke = frame.stroke === undefined ? {} : { stroke: transformStroke(frame.stroke, by) }
-  return { ...frame, geometry: transformGeometry(frame.geometry, by), ...stroke }
+  const hatch = frame.hatch && { hatch: transformHatch(frame.hatch, by) }
+  return { ...frame, geometry: transformGeometry(frame.geometry, by), ...hatch, ...stroke }
+}
+
+function transformHatch({ pattern, stroke, stripes }: Hatch, by: Transform): Hatch {
+  return {
+    pattern,
+    stroke: transformStroke(stroke, by),
+    stripes: stripes.map(({ from, to }) => ({
+      from: transformPoint(from, by),
+      to: transformPoint(to, by),
+    })),
+  }
 }
 
 function transformGeometry(

@@ -1,6 +1,7 @@
 /** A chart of a deck and its data. */
 
 import type { Emu } from './emu.js'
+import type { Pattern } from './shape.js'
 import type { SchemeColor } from './text-body.js'
 
 /** Text in a chart: axis and data labels. */
@@ -20,6 +21,8 @@ export interface OwnLabel {
   /** The label word for word, where no number format gives it. */
   readonly text?: string
   readonly color: SchemeColor
+  /** What stands behind it. */
+  readonly fill?: SchemeColor
   readonly position: LabelPosition
   /** Moved away from its position, as shares of the chart's width and height. */
   readonly offset?: { readonly x: number; readonly y: number }
@@ -29,6 +32,7 @@ export interface OwnLabel {
 export interface DataLabels {
   readonly formatCode: string
   readonly color: SchemeColor
+  readonly fill?: SchemeColor
   readonly position: LabelPosition
   readonly own: readonly OwnLabel[]
 }
@@ -46,6 +50,7 @@ export interface Series {
   /** Number format of the cells of the workbook. */
   readonly numberFormat: string
   readonly colors: readonly SchemeColor[]
+  readonly pattern?: Pattern
   /** Absent where the values stand beside the chart. */
   readonly labels?: DataLabels
   readonly marker?: 'circle' | 'square' | 'diamond' | 'triangle'

@@ -26,6 +26,12 @@ export interface GradientFill {
   readonly stops: readonly { readonly position: number; readonly rgb: string }[]
 }
 
+/** Stripes over a fill (CT_PatternFillProperties, 20.1.8.47); one of the light presets of 20.1.10.51. */
+export interface Pattern {
+  readonly preset: 'ltUpDiag' | 'ltDnDiag' | 'ltHorz' | 'ltVert'
+  readonly color: SchemeColor
+}
+
 /** What a shape has before anything of its own; `id` is unique in its part. */
 export interface ShapeBase {
   readonly id: number
@@ -123,6 +129,7 @@ export interface AutoShape extends ShapeBase {
   readonly gradient?: GradientFill
   /** How far its fill covers what lies behind it, between 0 and 1; wholly if absent. */
   readonly opacity?: number
+  readonly pattern?: Pattern
   readonly line?: Line
   readonly alternative: Alternative
 }

@@ -2,7 +2,7 @@
 
 import type { LocaleCode } from '../base/localised.js'
 import type { Report } from '../base/report.js'
-import type { Organisation } from '../dataset/dataset.js'
+import type { Organisation } from '../dataset/party.js'
 import type { View } from '../dataset/view.js'
 import { messagesOf, reportMissingKeys } from './merge-message.js'
 import type { Merging } from './merging.js'

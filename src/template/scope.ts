@@ -1,14 +1,8 @@
 /** The names that every template can use, and what stands in them. */
 
 import type { LocaleCode } from '../base/localised.js'
-import type {
-  AllianceEvent,
-  Fact,
-  Organisation,
-  Person,
-  Quotation,
-  Seat,
-} from '../dataset/dataset.js'
+import type { AllianceEvent, Fact, Quotation } from '../dataset/dataset.js'
+import type { Organisation, Person, Seat } from '../dataset/party.js'
 import type { Found, View } from '../dataset/view.js'
 
 /** The names at the root of every template, with their documentation. */

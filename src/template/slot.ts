@@ -6,15 +6,12 @@ import type { IsoDate, Value } from '../base/value.js'
 import type {
   AllianceEvent,
   Audience,
-  Body,
   Fact,
   LabelForm,
-  NameForm,
   OpenQuestion,
-  Organisation,
-  Person,
   Quotation,
 } from '../dataset/dataset.js'
+import type { Body, NameForm, Organisation, Person } from '../dataset/party.js'
 import type { View } from '../dataset/view.js'
 
 /** Opens the mark of a slot in merged text; followed by the slot's index in decimal digits. */

@@ -3,6 +3,12 @@
 import type { Pt } from '../base/length.js'
 import type { RuleStyle, ThemeSlot } from './theme.js'
 
+/** How the fill of a mark is told from others without its colour. */
+export const markPatterns = ['solid', 'rising', 'falling', 'level', 'upright'] as const
+
+/** One of them. */
+export type MarkPattern = (typeof markPatterns)[number]
+
 /** How charts look in a medium. Fields named `…Ratio` are multiples of the size of labels, unless they say of what. */
 export interface ChartDesign {
   readonly bar: ThemeSlot
@@ -12,6 +18,10 @@ export interface ChartDesign {
   readonly barShare: number
   /** Colours of series and parts, in their order. */
   readonly series: readonly [ThemeSlot, ThemeSlot, ThemeSlot, ThemeSlot, ...ThemeSlot[]]
+  /** Patterns of parts that only a key names, in the order of `series`. */
+  readonly patterns: readonly [MarkPattern, MarkPattern, MarkPattern, MarkPattern, ...MarkPattern[]]
+  /** Stripes of a pattern: from middle to middle, and their thickness. */
+  readonly hatch: { readonly distanceRatio: number; readonly widthRatio: number }
   /** Thickness of lines. */
   readonly line: Pt
   /** Between parts that touch, in the colour of the ground. */

@@ -117,6 +117,21 @@ function points({ width, height }: Size): string {
   return `${rounded(width)} × ${rounded(height)} pt`
 }
 
+/** Two series of stacked bars have one pattern, and colours of one lightness. */
+export function themeSeriesAlike(
+  medium: string,
+  [first, second]: readonly [string, string],
+  ratio: number,
+  at: Span,
+): Diagnostic {
+  return error(
+    'theme-series-alike',
+    at,
+    `\`${medium}\`: series in \`${first}\` and \`${second}\` look the same without colour (${ratio.toFixed(2)}:1)`,
+    'give one of them another pattern: solid, rising, falling, level or upright',
+  )
+}
+
 /** What each code of this file means and how to mend it. */
 export const themeCodes: Readonly<Record<string, string>> = {
   'theme-invalid':
@@ -137,6 +152,8 @@ export const themeCodes: Readonly<Record<string, string>> = {
     'A logo is never distorted: it becomes as large as its place allows. A very long or very tall one becomes so small that nobody makes it out. Name a file of another shape for this size in brand.yml, or give the place in theme.yaml another box.',
   'theme-logo-unplaced':
     'brand.yml has a logo, but no page shows it: either only `images` are named and none of them is `small`, `medium` or `large`, or no master and no page of theme.yaml keeps a place with `logo`.',
+  'theme-series-alike':
+    'The parts of stacked bars are told apart by a key alone. Two of the colours in `chart.series` have nearly the same lightness and the same pattern, so that a reader who does not see colours, or who prints in black and white, cannot find them in the key. Give one of them another pattern, or colours whose lightness differs by 1.5:1.',
   'theme-text-small':
-    'A text role may be set so small that it cannot be read. On slides running text needs 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8 pt. End the scale of the role earlier.',
+    'A text role may be set so small that it cannot be read. On slides running text needs 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8.5 pt. End the scale of the role earlier.',
 }

@@ -6,6 +6,7 @@ import type { Source } from '../base/source.js'
 import { type BrandFile, brandSchema } from './brand/schema.js'
 import { camelKeys } from './camel-keys.js'
 import { checkContrast } from './check-contrast.js'
+import { checkSeries } from './check-series.js'
 import { checked } from './checked.js'
 import { decorationOf } from './decoration.js'
 import { type Families, familiesOf } from './families.js'
@@ -67,6 +68,7 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
     theme.file.spanOf([medium, 'roles', role, 'size'])
   const faults = [
     ...checkContrast(read, (path) => theme.file.spanOf(path)),
+    ...checkSeries(read, (path) => theme.file.spanOf(path)),
     ...checkTextSizes(read, spanOfScale),
   ]
   for (const one of faults) report(one)

@@ -29,9 +29,12 @@ const lookedUp: ReadonlySet<TextRole> = new Set([
   'diagram-title',
 ])
 
-/** The least size that a step of a role's scale may have: 18, 14 and 10 pt on slides; 9 and 8 pt in print. */
+/** Smaller print is hard to read in a car or a hall. */
+const leastInPrint = 8.5
+
+/** The least size that a step of a role's scale may have: 18, 14 and 10 pt on slides; 9 and 8.5 pt in print. */
 export function leastSize(medium: 'print' | 'slides', role: TextRole): Pt {
-  if (medium === 'print') return role === 'body' || role === 'callout' ? 9 : 8
+  if (medium === 'print') return role === 'body' || role === 'callout' ? 9 : leastInPrint
   return runningText.has(role) ? 18 : lookedUp.has(role) ? 14 : 10
 }
 

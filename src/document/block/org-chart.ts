@@ -1,9 +1,10 @@
 /** Partners under one roof, and the seats of the body that leads them. */
 
 import type { Span } from '../../base/source.js'
-import type { Body, Organisation, Seat } from '../../dataset/dataset.js'
+import type { Body, Organisation, Seat } from '../../dataset/party.js'
 import type { BlockValue } from '../../template/slot.js'
-import type { Inlines, OrgChart } from '../ast.js'
+import type { Inlines } from '../ast.js'
+import type { OrgChart } from '../ast-drawn.js'
 import type { Building } from '../context.js'
 import { valueText } from '../fact-inlines.js'
 import { factText, text } from '../inline.js'

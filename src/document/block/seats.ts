@@ -1,7 +1,7 @@
 /** The seats of a body and who holds them. */
 
 import type { Span } from '../../base/source.js'
-import type { Seat } from '../../dataset/dataset.js'
+import type { Seat } from '../../dataset/party.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { Inlines, Table } from '../ast.js'
 import type { Building } from '../context.js'

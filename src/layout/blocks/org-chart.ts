@@ -1,7 +1,7 @@
 /** Sets organisation charts: members under one roof, the seats of their body beneath them. */
 
 import type { Pt } from '../../base/length.js'
-import type { OrgChart } from '../../document/ast.js'
+import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame, GroupFrame } from '../frame.js'

@@ -1,6 +1,6 @@
 /** Sets the members of an organisation chart as boxes of equal height. */
 
-import type { OrgChart } from '../../document/ast.js'
+import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'

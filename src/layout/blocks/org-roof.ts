@@ -1,6 +1,6 @@
 /** Sets the roof of an organisation chart: a gable with the name in it. */
 
-import type { OrgChart } from '../../document/ast.js'
+import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'

@@ -1,7 +1,7 @@
 /** Sets the seats of a body beneath the members that fill them. */
 
 import type { Pt } from '../../base/length.js'
-import type { OrgChart } from '../../document/ast.js'
+import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame } from '../frame.js'

@@ -1,7 +1,7 @@
 /** Sets timelines: dates on the left, a line with a dot for each event, what happened on the right. */
 
 import type { Pt } from '../../base/length.js'
-import type { Timeline } from '../../document/ast.js'
+import type { Timeline } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame, GroupFrame, Paragraph } from '../frame.js'

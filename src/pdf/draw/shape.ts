@@ -3,6 +3,7 @@
 import type { PathStep, Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import type { ElementId, ShapeFrame } from '../../layout/frame.js'
+import type { Hatch, Stripe } from '../../layout/hatch.js'
 import type { DrawingFrame, PictureFrame } from '../../layout/picture-frame.js'
 import type { ArtifactKind, Mark } from '../marks.js'
 import { decimals } from '../number.js'
@@ -12,6 +13,7 @@ import type { Canvas } from './canvas.js'
 export function drawShape(canvas: Canvas, shape: ShapeFrame, figure: ElementId | undefined): void {
   canvas.pen.mark(markOf(figure, 'layout'))
   canvas.pen.paint(pathOf(shape), shape)
+  if (shape.hatch) canvas.pen.paint(stripesPath(shape.hatch), { stroke: shape.hatch.stroke })
 }
 
 /** Content of the figure if there is one, else an artifact. */
@@ -38,16 +40,22 @@ export function stepsPath(steps: readonly PathStep[]): string {
   return steps.map(stepOperator).join('\n')
 }
 
+function stripesPath({ stripes }: Hatch): string {
+  return stripes.map(linePath).join('\n')
+}
+
+function linePath({ from, to }: Stripe): string {
+  return `${decimals(from.x, from.y)} m\n${decimals(to.x, to.y)} l`
+}
+
 function pathOf({ geometry, box }: ShapeFrame): string {
   switch (geometry.type) {
     case 'rect':
       return rectanglePath(box)
     case 'ellipse':
       return ellipsePath(box)
-    case 'line': {
-      const { from, to } = geometry
-      return `${decimals(from.x, from.y)} m\n${decimals(to.x, to.y)} l`
-    }
+    case 'line':
+      return linePath(geometry)
     case 'path':
       return stepsPath(geometry.steps)
   }

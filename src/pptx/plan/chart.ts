@@ -15,6 +15,7 @@ import type {
 import { centipoints, emu } from '../emu.js'
 import { schemeColor } from './color.js'
 import { cellFormat, labelFormat } from './number-format.js'
+import { planPattern } from './pattern.js'
 
 /** What a chart depends on beside its frame. */
 export interface ChartContext {
@@ -71,7 +72,7 @@ function planPlot(drawing: ChartDrawing): Plot {
 }
 
 function planSeries(series: ChartSeries, box: Rect, context: ChartContext): Series {
-  const { name, values, colors, marker } = series
+  const { name, values, colors, hatch, marker } = series
   const labels = planLabels(series, box, context.groupSign)
   const texts = series.labels.map(({ text }) => text)
   return {
@@ -79,6 +80,7 @@ function planSeries(series: ChartSeries, box: Rect, context: ChartContext): Seri
     values,
     numberFormat: cellFormat(values, texts),
     colors: colors.map(schemeColor),
+    ...(hatch && { pattern: planPattern(hatch) }),
     ...(labels && { labels }),
     ...(marker && { marker }),
   }
@@ -94,19 +96,28 @@ function planLabels(
   if (first === undefined || labels.every(({ place }) => place === 'none')) return undefined
   const texts = labels.map(({ text }) => text)
   const formatCode = labelFormat(values, texts, sign)
-  const common = { color: schemeColor(first.color), position: positions[first.place] }
+  const { fill, ...look } = lookOf(first)
+  const filled = labels.every((label) => label.fill?.slot === first.fill?.slot)
+  const common = { ...look, ...(fill && filled && { fill }) }
   const own = labels.flatMap((label, index): OwnLabel[] => {
     const one = ownLabel(label, index, box)
-    const same = one.color === common.color && one.position === common.position && !one.offset
+    const alike = one.color === common.color && one.fill === common.fill
+    const same = alike && one.position === common.position && !one.offset
     if (formatCode === undefined) return [{ ...one, text: label.text }]
     return same ? [] : [one]
   })
   return { formatCode: formatCode ?? 'General', ...common, own }
 }
 
-function ownLabel({ place, color, moved }: ChartLabel, index: number, box: Rect): OwnLabel {
+function ownLabel(label: ChartLabel, index: number, box: Rect): OwnLabel {
+  const { moved } = label
   const offset = moved && { offset: { x: moved.dx / box.width, y: moved.dy / box.height } }
-  return { index, color: schemeColor(color), position: positions[place], ...offset }
+  return { index, ...lookOf(label), ...offset }
+}
+
+function lookOf({ place, color, fill }: ChartLabel) {
+  const behind = fill && { fill: schemeColor(fill) }
+  return { color: schemeColor(color), ...behind, position: positions[place] }
 }
 
 const positions: { readonly [P in ChartLabel['place']]: LabelPosition } = {

@@ -24,6 +24,7 @@ import { schemeColor } from './color.js'
 import { type SlideContext, textContext } from './context.js'
 import { planDrawing } from './drawing.js'
 import { planPath } from './path.js'
+import { planPattern } from './pattern.js'
 import { planPicture } from './picture.js'
 import { planPlaceholder } from './placeholder.js'
 import { planLine, planTable } from './table.js'
@@ -113,7 +114,11 @@ export function planShape(frame: ShapeFrame, context: SlideContext): AutoShape |
   const { geometry } = frame
   const base = { ...context.numbering.identify(frame.name), alternative: decorative }
   const line = planLine(frame.stroke)
-  const painted = { ...(frame.fill && { fill: schemeColor(frame.fill) }), ...(line && { line }) }
+  const painted = {
+    ...(frame.fill && { fill: schemeColor(frame.fill) }),
+    ...(frame.hatch && { pattern: planPattern(frame.hatch) }),
+    ...(line && { line }),
+  }
   if (geometry.type === 'line') {
     const { from, to } = geometry
     const direction = { flipX: to.x < from.x, flipY: to.y < from.y }

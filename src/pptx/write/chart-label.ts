@@ -1,6 +1,8 @@
 /** Text in charts: axis labels and data labels (CT_DLbls, ECMA-376 21.2.2.49). */
 
 import type { ChartText, DataLabels, LabelPosition, OwnLabel } from '../chart.js'
+import type { SchemeColor } from '../text-body.js'
+import { fillOrNone } from './paint.js'
 import { runProperties } from './text.js'
 import { type Element, element } from './xml.js'
 
@@ -27,11 +29,11 @@ function properties({ size, bold, color }: ChartText) {
  * label stands elsewhere than the others, the point gets a label of its own.
  */
 export function dataLabels(labels: DataLabels, text: ChartText): Element {
-  const { formatCode, color, position, own } = labels
+  const { formatCode, color, fill, position, own } = labels
   return element('c:dLbls', {}, [
     ...own.map((one) => ownLabel(one, formatCode, { ...text, color: one.color })),
     element('c:numFmt', { formatCode, sourceLinked: false }),
-    unpaintedLabel(),
+    labelGround(fill),
     chartText({ ...text, color }),
     ...shown(position),
   ])
@@ -55,7 +57,7 @@ function ownLabel(label: OwnLabel, formatCode: string, text: ChartText): Element
       ]),
     words === undefined ? undefined : wordsOf(words, text),
     element('c:numFmt', { formatCode, sourceLinked: false }),
-    unpaintedLabel(),
+    labelGround(label.fill),
     words === undefined ? chartText(text) : undefined,
     ...shown(position),
   ])
@@ -80,8 +82,8 @@ export function share(part: number): number {
   return Math.round(part * 100_000) / 100_000
 }
 
-function unpaintedLabel(): Element {
-  return element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])])
+function labelGround(fill: SchemeColor | undefined): Element {
+  return element('c:spPr', {}, [fillOrNone(fill), element('a:ln', {}, [element('a:noFill')])])
 }
 
 /** Position and parts of a label: the value alone. All flags must be written (EG_DLblShared). */

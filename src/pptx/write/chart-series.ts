@@ -1,8 +1,9 @@
 /** What the series of all charts have in common: name, categories and values with their caches. */
 
 import type { Chart, ChartLine, Series } from '../chart.js'
+import type { Pattern } from '../shape.js'
 import type { SchemeColor } from '../text-body.js'
-import { solidFill } from './paint.js'
+import { patternOrFill, solidFill } from './paint.js'
 import { columnReference } from './workbook.js'
 import { type Element, element } from './xml.js'
 
@@ -34,9 +35,13 @@ export function seriesData(series: Series, index: number, chart: Chart): Element
 }
 
 /** A filled mark, kept apart from those that it touches. */
-export function markFill(color: SchemeColor, gap: ChartLine | undefined): Element {
+export function markFill(
+  color: SchemeColor,
+  gap: ChartLine | undefined,
+  pattern?: Pattern,
+): Element {
   const line = gap && element('a:ln', { w: gap.width }, [solidFill(gap.color)])
-  return element('c:spPr', {}, [solidFill(color), line])
+  return element('c:spPr', {}, [patternOrFill(pattern, color), line])
 }
 
 function textReference(formula: string, texts: readonly string[]): Element {

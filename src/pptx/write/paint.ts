@@ -1,6 +1,6 @@
 /** Fills and lines by slots of the colour map. */
 
-import type { AutoShape, Line, ShapeColor } from '../shape.js'
+import type { AutoShape, Line, Pattern, ShapeColor } from '../shape.js'
 import { type Element, element } from './xml.js'
 
 /**
@@ -10,20 +10,23 @@ import { type Element, element } from './xml.js'
  * (ECMA-376 20.1.2.3.29); only colours that are a logo's own are written by value.
  */
 export function solidFill(color: ShapeColor, opacity = 1): Element {
+  return element('a:solidFill', {}, [colorValue(color, opacity)])
+}
+
+function colorValue(color: ShapeColor, opacity = 1): Element {
   const alpha = alphaOf(opacity)
-  const value =
-    typeof color === 'string'
-      ? element('a:schemeClr', { val: color }, alpha)
-      : element('a:srgbClr', { val: color.rgb }, alpha)
-  return element('a:solidFill', {}, [value])
+  return typeof color === 'string'
+    ? element('a:schemeClr', { val: color }, alpha)
+    : element('a:srgbClr', { val: color.rgb }, alpha)
 }
 
 function alphaOf(opacity: number): readonly Element[] {
   return opacity === 1 ? [] : [element('a:alpha', { val: Math.round(opacity * 100_000) })]
 }
 
-/** The fill of a drawn shape: a gradient (20.1.8.33), a colour, or an explicit none. */
-export function shapeFill({ gradient, fill, opacity }: AutoShape): Element {
+/** The fill of a drawn shape: a pattern, a gradient (20.1.8.33), a colour, or an explicit none. */
+export function shapeFill({ pattern, gradient, fill, opacity }: AutoShape): Element {
+  if (pattern !== undefined) return patternOrFill(pattern, fill)
   if (gradient === undefined) {
     return fill === undefined ? fillOrNone(fill) : solidFill(fill, opacity)
   }
@@ -39,6 +42,15 @@ export function shapeFill({ gradient, fill, opacity }: AutoShape): Element {
 /** A solid fill, or an explicit none: an absent fill would be taken from the shape's style. */
 export function fillOrNone(color: ShapeColor | undefined): Element {
   return color === undefined ? element('a:noFill') : solidFill(color)
+}
+
+/** Stripes over a fill where there is a pattern, else the fill or an explicit none. */
+export function patternOrFill(pattern: Pattern | undefined, fill: ShapeColor | undefined): Element {
+  if (pattern === undefined || fill === undefined) return fillOrNone(fill)
+  return element('a:pattFill', { prst: pattern.preset }, [
+    element('a:fgClr', {}, [colorValue(pattern.color)]),
+    element('a:bgClr', {}, [colorValue(fill)]),
+  ])
 }
 
 /** A line as element `name` (`a:ln`, `a:lnB` …), or an explicit none. */

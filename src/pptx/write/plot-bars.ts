@@ -31,7 +31,7 @@ function barSeries(series: Series, index: number, chart: Chart): Element {
   const [first] = series.colors
   return element('c:ser', {}, [
     ...seriesHead(series, index, chart),
-    first && markFill(first, chart.gap),
+    first && markFill(first, chart.gap, series.pattern),
     element('c:invertIfNegative', { val: false }),
     ...ownColors(series, chart),
     series.labels && dataLabels(series.labels, chart.valueText),
@@ -40,7 +40,7 @@ function barSeries(series: Series, index: number, chart: Chart): Element {
 }
 
 /** Points whose colour is not the series' own. */
-function ownColors({ colors }: Series, { gap }: Chart): Element[] {
+function ownColors({ colors, pattern }: Series, { gap }: Chart): Element[] {
   return colors.flatMap((color, index) =>
     color === colors[0]
       ? []
@@ -49,7 +49,7 @@ function ownColors({ colors }: Series, { gap }: Chart): Element[] {
             element('c:idx', { val: index }),
             element('c:invertIfNegative', { val: false }),
             element('c:bubble3D', { val: false }),
-            markFill(color, gap),
+            markFill(color, gap, pattern),
           ]),
         ],
   )

@@ -1,6 +1,7 @@
 /** Helpers that show entries of the dataset other than facts as a block. */
 
-import type { AllianceEvent, Body, OpenQuestion } from '../../dataset/dataset.js'
+import type { AllianceEvent, OpenQuestion } from '../../dataset/dataset.js'
+import type { Body } from '../../dataset/party.js'
 import { type Call, flag, type Given, reportWrong } from '../call.js'
 import { templateArgumentEmpty, templateArgumentMissing } from '../diagnostics.js'
 import type { BlockHelper } from '../helper.js'

@@ -2,6 +2,9 @@
 
 import { z } from 'zod'
 import { length, multiple, ratio, rule, share, slot } from '../atoms/schema.js'
+import { markPatterns } from '../chart-design.js'
+
+const pattern = z.enum(markPatterns)
 
 /** How charts look in a medium. */
 export const chart = z.strictObject({
@@ -10,6 +13,8 @@ export const chart = z.strictObject({
   axis: rule,
   'bar-share': z.number().min(0.2).max(0.9),
   series: z.tuple([slot, slot, slot, slot], slot),
+  patterns: z.tuple([pattern, pattern, pattern, pattern], pattern),
+  hatch: z.strictObject({ 'distance-ratio': ratio, 'width-ratio': ratio }),
   line: length,
   gap: length,
   'label-ratio': ratio,

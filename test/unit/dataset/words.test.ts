@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NameForms, Organisation } from '../../../src/dataset/dataset.js'
+import type { NameForms, Organisation } from '../../../src/dataset/party.js'
 import { abbreviationsOf, type Term } from '../../../src/dataset/words.js'
 
 const span = { file: 'a', start: 0, end: 1 }

@@ -4,14 +4,12 @@ import { collect } from '../../../src/base/report.js'
 import { type Span, span } from '../../../src/base/source.js'
 import type {
   AllianceEvent,
-  Body,
   Fact,
   OpenQuestion,
-  Organisation,
-  Person,
   Quotation,
   SourceDocument,
 } from '../../../src/dataset/dataset.js'
+import type { Body, Organisation, Person } from '../../../src/dataset/party.js'
 import type { Found, View } from '../../../src/dataset/view.js'
 import type { Block, Document } from '../../../src/document/ast.js'
 import { buildDocument } from '../../../src/document/build.js'

@@ -86,6 +86,23 @@ describe('paginateReport', () => {
     }
   })
 
+  it('keeps a heading with two lines, though its first entry has only one', () => {
+    const items = ['Eins', 'Zwei', 'Drei'].map((word) => [paragraph(word)])
+    const list = { type: 'list', ordered: false, items, origin } as const
+    const following: number[] = []
+    for (let lead = 0; lead < 6; lead++) {
+      const before = Array.from({ length: lead }, () => paragraph('Eine Zeile.'))
+      const sections = Array.from({ length: 24 }, () => section('Titel', list))
+      const { layout } = paginate({ ...report('de', 0), blocks: before, sections })
+      for (const { frames } of layout.pages) {
+        const texts = frames.filter(isRunningText)
+        const last = texts.findLastIndex((one) => one.type === 'text' && one.role === 'title')
+        following.push(texts.slice(last + 1).flatMap(linesOf).length)
+      }
+    }
+    expect(Math.min(...following)).toBe(2)
+  })
+
   it('prints each page’s notes at its foot and in the tree after their reference', () => {
     const { layout } = paginate(report('de', 6))
     const all = elements(layout)

@@ -34,6 +34,8 @@ describe('English words', () => {
     ['universities', 'uni-vers-ities'],
     ['statement\u2019s', 'state-ment\u2019s'],
     ['research', 'research'],
+    ['patents', 'patents'],
+    ['foundation', 'founda-tion'],
   ])('%s', (word, expected) => {
     expect(en.hyphenate(word).join('-')).toBe(expected)
   })

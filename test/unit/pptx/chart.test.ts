@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deckLayout, page, title } from './fixture.js'
+import { color, deckLayout, page, title } from './fixture.js'
 import { all, only, readPart, textOf } from './read-xml.js'
 import { rendered } from './rendered.js'
 import { chartFrame } from './specimen.js'
@@ -43,6 +43,26 @@ describe('charts', () => {
       'accent4',
     ])
     expect(all(chart, 'a:srgbClr')).toEqual([])
+  })
+
+  it('hatches a series by a pattern, and keeps the ground of its labels even', async () => {
+    const frame = chartFrame('Diagramm', [8, 5], ['8', '5'])
+    const stroke = { color: color('background'), width: 1 }
+    const series = frame.series.map((one) => ({
+      ...one,
+      labels: one.labels.map((label) => ({ ...label, fill: color('primary') })),
+      hatch: { pattern: 'rising', stroke } as const,
+    }))
+    const { bytes } = await rendered(deckLayout([page([title('T'), { ...frame, series }])]))
+    const chart = readPart(bytes, 'ppt/charts/chart1.xml')
+    const patterns = all(chart, 'a:pattFill')
+    expect(patterns.map(({ attributes }) => attributes.prst)).toEqual(['ltUpDiag', 'ltUpDiag'])
+    expect(patterns.map((one) => all(one, 'a:schemeClr').map((c) => c.attributes.val))).toEqual([
+      ['bg1', 'accent1'],
+      ['bg1', 'accent4'],
+    ])
+    const [ground] = all(only(chart, 'c:dLbls'), 'c:spPr')
+    expect(ground && all(ground, 'a:solidFill')).toHaveLength(1)
   })
 
   it('places the plot as the layout does', async () => {

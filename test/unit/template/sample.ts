@@ -8,11 +8,10 @@ import type {
   Audience,
   Dataset,
   Fact,
-  Organisation,
-  Person,
   Quotation,
   ReleaseClass,
 } from '../../../src/dataset/dataset.js'
+import type { Organisation, Person } from '../../../src/dataset/party.js'
 import { type View, viewOf } from '../../../src/dataset/view.js'
 import { noHouseRules } from '../../../src/dataset/words.js'
 import { merge } from '../../../src/template/merge.js'

@@ -224,6 +224,19 @@ describe('readTheme', () => {
     expect(lineAt(files.theme.text, at)).toMatch(/color|fill|roof|kinds|other|dated/)
   })
 
+  it('reports series that are one grey without their colours', () => {
+    const { diagnostics, files } = read({
+      theme: file('theme.yaml').text.replace(
+        'patterns: [solid, rising, solid, falling]',
+        'patterns: [solid, solid, rising, solid]',
+      ),
+    })
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['theme-series-alike']))
+    expect(diagnostics[0]?.message).toContain('`primary` and `muted`')
+    const { line } = positionAt(files.theme.text, diagnostics[0]?.span?.start ?? 0)
+    expect(lineAt(files.theme.text, line)).toContain('patterns:')
+  })
+
   it('reports text over a decoration that it could not be read on', () => {
     const bar = '- { rect: [0.6in, 30pt, 48pt, 3pt], fill: secondary }'
     const { diagnostics } = read({

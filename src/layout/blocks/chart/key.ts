@@ -3,11 +3,13 @@
 import type { Point } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
+import type { MarkPattern } from '../../../theme/chart-design.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { Marker } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { Frame } from '../../frame.js'
 import { frameName } from '../../frame-names.js'
+import { hatched } from '../../hatch.js'
 import type { ChartCells } from './cells.js'
 import { labelFrame, labelParagraph, lineSize, wordsTooWide } from './labels.js'
 import { markerShape } from './markers.js'
@@ -18,6 +20,8 @@ export interface KeyEntry {
   readonly label: string
   readonly color: ThemeSlot
   readonly marker: Marker
+  /** Of a square; solid if absent. */
+  readonly pattern?: MarkPattern
 }
 
 /** A key at its place; it takes as many lines as its names need. */
@@ -44,7 +48,7 @@ export function setKey(
   const tooWide: ChartFigure['tooWide'][number][] = []
   let at = { x, y }
   let lineHeight = 0
-  for (const [series, { label, color, marker: shape }] of entries.entries()) {
+  for (const [series, { label, color, marker: shape, pattern = 'solid' }] of entries.entries()) {
     const as = { element: cells.series(series), align: 'start', origin } as const
     const paragraph = labelParagraph(label, as, context)
     const text = lineSize(paragraph, context)
@@ -56,7 +60,7 @@ export function setKey(
     const box = { ...at, ...text, x: at.x + inner }
     tooWide.push(...wordsTooWide(paragraph, width - inner, context))
     frames.push(
-      markerShape(shape, middle, marker, color, name, context),
+      hatched(markerShape(shape, middle, marker, color, name, context), pattern, context),
       labelFrame(paragraph, box, { kind: 'series', about: label, role: 'chart-label' }, context),
     )
     at = { x: box.x + text.width + between, y: at.y }

@@ -2,6 +2,7 @@
 
 import type { Point } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
+import type { MarkPattern } from '../../../theme/chart-design.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { Marker } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
@@ -20,6 +21,12 @@ export function seriesColor(index: number, count: number, { design }: LayoutCont
   const { series } = design.blocks.chart
   const meets = index > 0 && index === count - 1 && index % series.length === 0
   return series[(index + (meets ? 1 : 0)) % series.length] ?? series[0]
+}
+
+/** The pattern of a series that only a key names. */
+export function seriesPattern(index: number, { design }: LayoutContext): MarkPattern {
+  const { patterns } = design.blocks.chart
+  return patterns[index % patterns.length] ?? patterns[0]
 }
 
 /** A mark around a point; shapes of one size look alike in size, not in width. */

@@ -1,6 +1,6 @@
 /** Stacked bars: a bar for each category, its parts side by side in the colours of the series. */
 
-import type { Rect } from '../../../base/geometry.js'
+import type { Rect, Size } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { ChartGrid, ChartOf, ChartValue } from '../../../document/chart.js'
@@ -10,6 +10,7 @@ import type { ChartFrame, ChartLabel } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { GroupFrame, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
 import { frameName } from '../../frame-names.js'
+import { hatched, hatchOf } from '../../hatch.js'
 import { naturalWidth } from '../../measure-width.js'
 import { strokeOf } from '../../stroke.js'
 import { line, rectangle } from '../shapes.js'
@@ -24,7 +25,7 @@ import {
   valueParagraph,
   wordsTooWide,
 } from './labels.js'
-import { seriesColor } from './markers.js'
+import { seriesColor, seriesPattern } from './markers.js'
 import type { FigurePlace, SetFigure } from './place.js'
 import { spreadAlong } from './spread.js'
 
@@ -39,6 +40,8 @@ interface Part {
   /** Where its value stands: on it, or beneath it if it is too narrow. */
   readonly label: Rect
   readonly inside: boolean
+  /** Of its value. */
+  readonly size: Size
 }
 
 /** Sets the bars with a key above them. */
@@ -50,6 +53,7 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
     label,
     color: seriesColor(index, count, context),
     marker: 'square' as const,
+    pattern: seriesPattern(index, context),
   }))
   const names = grid.categories.map((label, index) => {
     const as = { element: cells.category(index), align: 'end', origin } as const
@@ -162,7 +166,7 @@ function partsOf(
       : outside
     const left = box.x + (box.width - size.width) / 2
     const label = inside ? box : { x: left, y: row.y + row.height, ...size }
-    return [{ value, series, color, box, paragraph, label, inside }]
+    return [{ value, series, color, box, paragraph, label, inside, size }]
   })
   const below = parts.filter(({ inside }) => !inside)
   const space = valueSpace(context)
@@ -214,6 +218,7 @@ function frameOf(
         parts.filter((part) => part.series === series).map((part) => labelOf(part, context)),
       ),
       colors: values.map(() => colors[seriesColor(series, grid.series.length, context)]),
+      ...hatchOfSeries(series, plot, context),
     })),
     drawing: {
       type: 'bars',
@@ -229,7 +234,7 @@ function frameOf(
     axis: strokeOf(axis, context),
     marks: [
       ...rows.flatMap((parts, category) =>
-        parts.map((part) => partShape(part, grid.categories[category] ?? '', context)),
+        parts.flatMap((part) => partShapes(part, grid.categories[category] ?? '', context)),
       ),
       line(ends[0], ends[1], axis, frameName('axis', code), context),
       ...texts,
@@ -237,10 +242,28 @@ function frameOf(
   }
 }
 
-function partShape({ box, color }: Part, about: string, context: LayoutContext): ShapeFrame {
+function hatchOfSeries(series: number, plot: Rect, context: LayoutContext) {
+  const hatch = hatchOf(plot, seriesPattern(series, context), context)
+  return hatch && { hatch: { pattern: hatch.pattern, stroke: hatch.stroke } }
+}
+
+/** A part, and on a hatched one the ground on which its value stands. */
+function partShapes(part: Part, about: string, context: LayoutContext): readonly ShapeFrame[] {
+  const { box, color, series, label, inside, size } = part
   const { design, locale } = context
   const stroke = { color: design.colors.background, width: design.blocks.chart.gap }
-  return { ...rectangle(box, color, frameName('part', locale.code, about), context), stroke }
+  const name = frameName('part', locale.code, about)
+  const shape = { ...rectangle(box, color, name, context), stroke }
+  const pattern = seriesPattern(series, context)
+  if (pattern === 'solid' || !inside) return [hatched(shape, pattern, context)]
+  const width = size.width + valueSpace(context)
+  const ground = {
+    x: label.x + (label.width - width) / 2,
+    y: label.y + (label.height - size.height) / 2,
+    width,
+    height: size.height,
+  }
+  return [hatched(shape, pattern, context), rectangle(ground, color, name, context)]
 }
 
 function valueFrame({ paragraph, label }: Part, about: string, context: LayoutContext): TextFrame {
@@ -248,10 +271,15 @@ function valueFrame({ paragraph, label }: Part, about: string, context: LayoutCo
 }
 
 /** The label as an editor gets it: in the middle of its part, or moved away from there. */
-function labelOf(part: Part, { design }: LayoutContext): ChartLabel {
-  const { value, box, label, inside, paragraph } = part
+function labelOf(part: Part, context: LayoutContext): ChartLabel {
+  const { design } = context
+  const { value, box, label, inside, paragraph, series } = part
   const color = paragraph.runs[0]?.style.color ?? design.colors.text
-  if (inside) return { text: value.valueText, place: 'center', color }
+  if (inside) {
+    const solid = seriesPattern(series, context) === 'solid'
+    const ground = solid ? {} : { fill: design.colors[part.color] }
+    return { text: value.valueText, place: 'center', color, ...ground }
+  }
   const dx = label.x + label.width / 2 - (box.x + box.width / 2)
   const dy = label.y + label.height / 2 - (box.y + box.height / 2)
   return { text: value.valueText, place: 'center', moved: { dx, dy }, color }

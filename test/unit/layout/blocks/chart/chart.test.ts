@@ -132,6 +132,22 @@ describe.each(media)('charts in %s', (medium) => {
     expect((first?.width ?? 0) / (second?.width ?? 1)).toBeCloseTo(48 / 31, 6)
   })
 
+  it('tell stacked parts apart by the patterns of the theme, in the key as in the bars', () => {
+    const frames = set(charts[2] as Chart, medium).frames.flatMap(allFrames)
+    const [frame] = frames.filter(isChart)
+    const swatches = frames.flatMap((one) => (one.type === 'shape' && one.fill ? [one] : []))
+    const { patterns } = contextOf(medium).context.design.blocks.chart
+    const wanted = patterns.slice(0, 3).map((one) => (one === 'solid' ? undefined : one))
+    expect(new Set(wanted).size).toBeGreaterThan(1)
+    expect(swatches.slice(0, 3).map(({ hatch }) => hatch?.pattern)).toEqual(wanted)
+    expect(frame?.series.map(({ hatch }) => hatch?.pattern)).toEqual(wanted)
+    for (const { labels, colors, hatch } of frame?.series ?? []) {
+      for (const { moved, fill } of labels) {
+        expect(fill).toEqual(hatch && !moved ? colors[0] : undefined)
+      }
+    }
+  })
+
   it('draws all panels on one scale', () => {
     for (const chart of charts.slice(5)) {
       const drawn = set(chart, medium).frames.flatMap(allFrames).filter(isChart)
