@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type { ProjectFolders } from './project.js'
 import { shippedTemplates } from './read.js'
 
-/** Its documents: a deck, a report and two sheets. */
+/** Its documents: a deck, a report and five sheets. */
 export const specimenDocuments: readonly string[] = [
   'specimen-deck',
   'specimen-report',
   'specimen-sheet',
   'specimen-sheet-diagrams',
+  'specimen-sheet-across',
+  'specimen-sheet-wide',
+  'specimen-sheet-open',
 ]
 
 /** The folders that a build of the specimen reads; themes of `templates` win over the shipped ones. */

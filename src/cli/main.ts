@@ -61,7 +61,7 @@ function commands(argv: Argv, terminal: Terminal, ended: (code: ExitCode) => voi
     })
     .command(
       'specimen',
-      'write a deck, a report and two sheets that show every block in a theme',
+      'write a deck, a report and five sheets that show every block in a theme',
       specimenOptions,
       async (parsed) => {
         const { runSpecimen } = await import('./commands/specimen.js')

@@ -68,12 +68,16 @@ export function noteText(cited: Cited, view: View, locale: Locale): Inlines {
   const title = source.titles[locale.code] ?? locale.words.missing(source.id)
   const named =
     cited.derivation === undefined ? title : locale.words.derived(cited.derivation, title)
-  const line = namesDate(cited) ? `${named}; ${asOfText(cited.asOf, locale)}` : named
+  const date = asOfWords(cited.asOf, locale.words.asOfWithin, locale)
+  const line = namesDate(cited) ? `${named}; ${date}` : named
   return typesetLine([text(line, { span: source.span })], locale)
 }
 
 /** "Stand 3. Juli 2025", or the words for a date that the source does not name. */
 export function asOfText(asOf: IsoDate | undefined, locale: Locale): string {
-  if (asOf === undefined) return locale.words.asOfUnknown
-  return `${locale.words.asOf} ${locale.date(asOf, 'long')}`
+  return asOfWords(asOf, locale.words.asOf, locale)
+}
+
+function asOfWords(asOf: IsoDate | undefined, before: string, { words, date }: Locale): string {
+  return asOf === undefined ? words.asOfUnknown : `${before} ${date(asOf, 'long')}`
 }

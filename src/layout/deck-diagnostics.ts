@@ -15,14 +15,15 @@ export interface WhichSlide extends Which {
 /**
  * What stands on a slide needs more height than it has, at the smallest sizes of the theme.
  *
- * `opening` are the first words of the longest text.
+ * `opening` are the first words of the longest text; empty if pictures alone run over.
  */
 export function slideOverflow(at: WhichSlide, excess: Pt, opening: string): Diagnostic {
+  const shorter = opening === '' ? 'show pictures smaller with `width=`' : `shorten “${opening} …”`
   return gate(
     'layout-overflow',
     spanOf(at),
     `${nameOf(at)}: the content is ${millimetres(excess)} too high`,
-    `shorten “${opening} …”, or move a part of it to a slide of its own`,
+    `${shorter}, or move a part of it to a slide of its own`,
   )
 }
 

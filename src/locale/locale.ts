@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly source: string
   readonly sources: string
   readonly asOf: string
+  /** The same within a line, after a semicolon. */
+  readonly asOfWithin: string
   readonly asOfUnknown: string
   /** Of figures that apply to one day of each year: "jeweils zum 31. Dezember". */
   readonly yearly: (day: string) => string

@@ -1,4 +1,4 @@
-/** `vorlage specimen`: a deck, a report and two sheets that show every block in a theme. */
+/** `vorlage specimen`: a deck, a report and five sheets that show every block in a theme. */
 
 import type { Argv } from 'yargs'
 import { localeCodes } from '../../base/localised.js'

@@ -111,14 +111,15 @@ function balanced(
   return paragraphs.map((one) => ({ ...one, endInset: balance(one, box.width, context) }))
 }
 
-/** Moves blocks and list items apart; smaller lines stay near what they belong to. */
+/** Moves blocks and list items apart; smaller lines stay near what they belong to, but not headings. */
 function spreadParagraphs(
   paragraphs: readonly Paragraph[],
   { box, role }: Region,
   context: LayoutContext,
 ): readonly Paragraph[] {
   const size = context.sizeOf(role)
-  const spreads = ({ runs }: Paragraph): boolean => (runs[0]?.style.size ?? 0) >= size
+  const spreads = ({ runs, element }: Paragraph): boolean =>
+    (runs[0]?.style.size ?? 0) >= size || context.tree.roleOf(element).startsWith('H')
   const space = paragraphs
     .slice(1)
     .reduce((total, one) => total + (spreads(one) ? one.spaceBefore : 0), 0)

@@ -6,7 +6,7 @@ import type { Block } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../frame.js'
 import { scratch } from '../scratch.js'
-import { setBlock } from '../set-block.js'
+import { type BlockMeasure, setBlock } from '../set-block.js'
 import {
   type BlockGroup,
   groupBlocks,
@@ -37,17 +37,15 @@ export function setStack(
 ): SetSlide {
   const groups = groupBlocks(blocks)
   const textWidth = regionOf('body', 'body', context).box.width
-  const height = roomToGrow(groups, box, context)
+  const measureOf = (group: BlockGroup): BlockMeasure => {
+    const { x, y, width } = box
+    return { x, y, width: Array.isArray(group) ? Math.min(width, textWidth) : width }
+  }
+  const height = roomToGrow(groups, box, measureOf, context)
   const parts = groups.map((group): Stack => {
-    const width = Array.isArray(group) ? Math.min(box.width, textWidth) : box.width
-    const measure = { ...box, width }
-    return stackBlocks(
-      [group],
-      grows(group) ? { ...measure, height } : flow(measure),
-      parent,
-      context,
-      setBlock,
-    )
+    const measure = measureOf(group)
+    const own = grows(group) ? { ...measure, height } : measure
+    return stackBlocks([group], own, parent, context, setBlock)
   })
   const stack: Stack = {
     parts: parts.flatMap((part) => part.parts),
@@ -70,10 +68,6 @@ export function setStack(
   }
 }
 
-function flow({ x, y, width }: Rect) {
-  return { x, y, width }
-}
-
 function grows(group: BlockGroup): boolean {
   return 'type' in group && growing.has(group.type)
 }
@@ -87,12 +81,20 @@ function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutC
 }
 
 /** What the blocks that cannot grow leave to each of those that can. */
-function roomToGrow(groups: readonly BlockGroup[], box: Rect, context: LayoutContext): Pt {
+function roomToGrow(
+  groups: readonly BlockGroup[],
+  box: Rect,
+  measureOf: (group: BlockGroup) => BlockMeasure,
+  context: LayoutContext,
+): Pt {
   const fixed = groups.filter((group) => !grows(group))
   const count = groups.length - fixed.length
   if (count === 0) return 0
   const aside = scratch(context)
-  const { height } = stackBlocks(fixed, flow(box), aside.tree.root, aside, setBlock)
+  const height = fixed.reduce((total, group) => {
+    const set = stackBlocks([group], measureOf(group), aside.tree.root, aside, setBlock)
+    return total + set.height
+  }, 0)
   const gaps = Math.max(0, groups.length - 1) * context.blockSpace
   return (box.height - height - gaps) / count
 }

@@ -10,6 +10,7 @@ export const germanWords: Vocabulary = {
   source: 'Quelle',
   sources: 'Quellen',
   asOf: 'Stand',
+  asOfWithin: 'Stand',
   asOfUnknown: 'Stichtag nicht genannt',
   yearly: (day) => `jeweils zum ${day}`,
   draft: 'ENTWURF',

@@ -8,6 +8,7 @@ export const englishWords: Vocabulary = {
   source: 'Source',
   sources: 'Sources',
   asOf: 'As at',
+  asOfWithin: 'as at',
   asOfUnknown: 'reference date not stated',
   yearly: (day) => `at ${day} of each year`,
   draft: 'DRAFT',
