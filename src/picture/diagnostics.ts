@@ -28,13 +28,13 @@ export function pictureFaulty(
 /** What each code means and how to mend it. */
 export const pictureCodes: Readonly<Record<string, string>> = {
   'picture-unsupported':
-    'Pictures are PNG, JPEG or SVG files, told by their first bytes and not by their names. This file is of another kind, or a JPEG of a sort that few programs read. Save it in the format that the hint names.',
+    'Pictures are PNG, JPEG or SVG files, told by their first bytes and not by their names. This file is of another kind, or a JPEG of a sort that few programs read: lossless, with arithmetic coding, or in scans without end. Save it in the format that the hint names.',
   'picture-damaged':
     'The file begins like a picture but cannot be read to its end: it was cut short when it was copied, its checksums are wrong, or it holds other pixels than it says. Fetch it again from where it came from, or save it again.',
   'picture-too-large':
-    'A picture has more bytes or pixels than any page can show, and would make every document slow to send and to open; the message says the limit. PNG files below it are made smaller for their place; a JPEG goes into the documents as it is, so its limit is lower.',
+    'A picture has more bytes, pixels or paths than any page can show; the message says the limit. PNG and JPEG files below it are made smaller for their places. A drawing of so many paths was traced from a photograph, or uses parts of itself again and again: simplify it, or save it as PNG.',
   'picture-colors':
-    'Documents are in sRGB. A picture in CMYK or in another colour profile would come out in wrong colours, and PDF/A forbids it. Convert it to sRGB when you save it; every image program can.',
+    'Documents are in sRGB. Profiles of screens and cameras, such as Display P3 and Adobe RGB, are converted. A picture in CMYK, in a profile of tables, or of twelve bits would come out in wrong colours. Convert it to sRGB when you save it; every image program can.',
   'picture-drawing':
-    'Of SVG a plain part is read: paths, basic shapes, groups, transforms, flat fills and strokes, in a viewBox. These become vectors in PDF and editable shapes in PowerPoint. Texts, gradients, filters, style sheets, scripts and references are refused with their line; the hint says what to do in the drawing program.',
+    'Of SVG is read what can be said in painted paths: shapes, groups, transforms, uses, style sheets of classes, fills, lines with dashes, linear gradients, transparency and clipping. These become vectors in PDF and editable shapes in PowerPoint. Texts, radial gradients, filters, pictures, scripts and what leads out of the file are refused with their lines; the hint says what to do in the drawing program.',
 }

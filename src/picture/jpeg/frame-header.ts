@@ -15,6 +15,11 @@ export function frameSize({ bytes }: Segment): Size {
   return { width: at(7), height: at(5) }
 }
 
+/** Whether it has one component. */
+export function isGrey({ bytes }: Segment): boolean {
+  return bytes[9] === 1
+}
+
 const asPlainJpeg = 'save it as JPEG of the usual sort (baseline or progressive, 8 bits), or as PNG'
 
 /** Documents show what every reader decodes: baseline or progressive, 8 bits, grey or three colours. */

@@ -13,8 +13,8 @@ import { segmentsOf, startsWith } from './segments.js'
 /** Memory that a picture of the most pixels needs while it is decoded. */
 const megabytes = 2048
 
-/** How well pixels are coded: above it files grow and nothing is seen. */
-const quality = 88
+/** How well pixels are coded: above the first files grow and nothing is seen; the second is for what is coded again. */
+export const qualities = { final: 88, again: 95 } as const
 
 /** Pixels that were decoded lately: a picture is looked at when it is read, and again at each of its places. */
 const decoded = new WeakMap<Uint8Array, WeakRef<Pixels>>()
@@ -52,7 +52,10 @@ function saysRgb(bytes: Uint8Array): boolean {
 }
 
 /** The file of pixels without alpha; the same pixels give the same bytes. */
-export function writeJpeg({ width, height, channels, data }: Pixels): Uint8Array {
+export function writeJpeg(
+  { width, height, channels, data }: Pixels,
+  quality: number = qualities.final,
+): Uint8Array {
   const rgba = new Uint8Array(width * height * 4).fill(255)
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     for (let at = 0; at < 3; at += 1) {

@@ -1,11 +1,11 @@
 /** Reads JPEG files: keeps the picture, drops everything that was written beside it. */
 
-import { profileFault } from '../color-profile.js'
+import { type Conversion, conversionOf } from '../color/to-srgb.js'
 import { turnOf } from '../exif.js'
 import { heavyJpeg, mostScans, sizeFault, tooManyBytes } from '../limits.js'
 import { fault, type PictureFault, type Raster, turnedSize } from '../picture.js'
-import { frameFault, frameSize, isFrameHeader } from './frame-header.js'
-import { pixelsOfJpeg } from './jpeg-pixels.js'
+import { frameFault, frameSize, isFrameHeader, isGrey } from './frame-header.js'
+import { pixelsOfJpeg, qualities, writeJpeg } from './jpeg-pixels.js'
 import { fileOf, joined, type Segment, segmentsOf, startOfScan, startsWith } from './segments.js'
 
 /**
@@ -23,18 +23,22 @@ export function readJpeg(bytes: Uint8Array): Raster | PictureFault {
   const frame = segments.find(isFrameHeader)
   if (frame === undefined) return fault('damaged', 'it has no frame header')
   const size = frameSize(frame)
-  const wrong =
-    frameFault(frame) ??
-    sizeFault(size) ??
-    profileFault(profileOf(segments)) ??
-    scansFault(segments)
+  const wrong = frameFault(frame) ?? sizeFault(size) ?? scansFault(segments)
   if (wrong) return wrong
-  const kept = fileOf(segments.flatMap(keptOf))
-  if (kept.length > heavyJpeg && pixelsOfJpeg(kept) === undefined) {
-    return fault('damaged', 'its coded pixels cannot be read')
-  }
+  const conversion = conversionOf(profileOf(segments), isGrey(frame))
+  if (typeof conversion === 'object') return conversion
+  const kept = inSrgb(fileOf(segments.flatMap(keptOf)), conversion)
+  if (kept === undefined) return fault('damaged', 'its coded pixels cannot be read')
   const turn = turnOf(exifOf(segments))
   return { type: 'raster', format: 'jpeg', bytes: kept, size: turnedSize(size, turn), turn }
+}
+
+/** A file in sRGB: the same, or coded anew; undefined if a file that is heavy or in other colours cannot be decoded. */
+function inSrgb(file: Uint8Array, conversion: Conversion | undefined): Uint8Array | undefined {
+  if (conversion === undefined && file.length <= heavyJpeg) return file
+  const pixels = pixelsOfJpeg(file)
+  if (conversion === undefined || pixels === undefined) return pixels && file
+  return writeJpeg(conversion(pixels), qualities.again)
 }
 
 /** Scans without end are an attack: each asks every viewer to go over all pixels. */

@@ -1,21 +1,28 @@
-/** Finds PNG files whose samples are no sRGB: documents would show them too light, too dark or too dull. */
+/** Finds PNG files whose samples are not in sRGB: documents would show them too light, too dark or too dull. */
 
 import { inflateSync } from 'node:zlib'
-import { profileFault } from '../color-profile.js'
+import { type Conversion, conversionOf, curveConversion } from '../color/to-srgb.js'
 import { fault, type PictureFault } from '../picture.js'
 import { type Chunk, dataOf } from './chunks.js'
 
 const remedy = 'convert it to sRGB when you save it, or its colours would come out wrong'
 
-/** The fault of colours; of several chunks the first in this order counts (PNG specification, 4.3). */
-export function colorFault(chunks: readonly Chunk[]): PictureFault | undefined {
+/**
+ * What brings the colours of a file into sRGB, the fault of those that cannot be brought there, or nothing.
+ *
+ * Of several chunks the first in this order counts (PNG specification, 4.3).
+ */
+export function colorsOf(
+  chunks: readonly Chunk[],
+  grey: boolean,
+): Conversion | PictureFault | undefined {
   const coded = dataOf('cICP', chunks)
   if (coded !== undefined) return codedFault(coded)
   const profile = dataOf('iCCP', chunks)
-  if (profile !== undefined) return profileFault(inflatedProfile(profile))
+  if (profile !== undefined) return conversionOf(inflatedProfile(profile), grey)
   if (dataOf('sRGB', chunks) !== undefined) return undefined
   const gamma = dataOf('gAMA', chunks)
-  return gamma && gammaFault(gamma)
+  return gamma && fromGamma(gamma)
 }
 
 /** Coding-independent code points: primaries 1 with curve 13 are sRGB (ITU-T H.273, 8.1 and 8.2). */
@@ -33,14 +40,10 @@ function inflatedProfile(data: Uint8Array): Uint8Array {
   }
 }
 
-/** Hundred-thousandths: sRGB is about 45,455; programs round it in their own ways. */
-function gammaFault(data: Uint8Array): PictureFault | undefined {
+/** Hundred-thousandths: sRGB’s curve is about 45,455; programs round it in their own ways. */
+function fromGamma(data: Uint8Array): Conversion | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = data
   const gamma = ((a * 256 + b) * 256 + c) * 256 + d
   if (gamma === 0 || (gamma > 42_000 && gamma < 49_000)) return undefined
-  return fault(
-    'colors',
-    `its brightness follows another curve than sRGB’s (gamma ${gamma / 100_000})`,
-    remedy,
-  )
+  return curveConversion((sample) => sample ** (100_000 / gamma))
 }

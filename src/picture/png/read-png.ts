@@ -1,13 +1,14 @@
 /** Reads PNG files of every kind and makes them ones that every writer and viewer decodes alike. */
 
 import { inflateSync } from 'node:zlib'
+import type { Conversion } from '../color/to-srgb.js'
 import { turnOf } from '../exif.js'
 import { sizeFault, tooManyBytes } from '../limits.js'
 import { fault, type PictureFault, type Raster, turnedSize, upright } from '../picture.js'
 import type { Pixels } from '../pixels.js'
 import { type Chunk, dataOf, readChunks, writeChunks } from './chunks.js'
 import { type PngHeader, passesOf, readHeader, rowBytes } from './header.js'
-import { colorFault } from './png-colors.js'
+import { colorsOf } from './png-colors.js'
 import { pixelsOf } from './png-pixels.js'
 import { unfilter } from './unfilter.js'
 import { writePng } from './write-png.js'
@@ -16,13 +17,15 @@ import { writePng } from './write-png.js'
 interface OpenedPng {
   readonly header: PngHeader
   readonly chunks: readonly Chunk[]
+  /** What brings its colours into sRGB, if they are not. */
+  readonly conversion?: Conversion
 }
 
 /**
  * The picture of a PNG file.
  *
- * Samples of eight bits that are neither interlaced nor transparent by a chunk keep their bytes; all others are
- * coded anew. Only what the picture needs is kept: no texts, no times, no previews.
+ * Samples of eight bits in sRGB that are neither interlaced nor transparent by a chunk keep their bytes; all
+ * others are coded anew. Only what the picture needs is kept: no texts, no times, no previews.
  */
 export function readPng(bytes: Uint8Array): Raster | PictureFault {
   const opened = openPng(bytes)
@@ -35,10 +38,14 @@ export function readPng(bytes: Uint8Array): Raster | PictureFault {
   return {
     type: 'raster',
     format: 'png',
-    bytes: isPlain(opened) ? plainFile(chunks) : writePng(pixels),
+    bytes: isPlain(opened) ? plainFile(chunks) : writePng(inSrgb(pixels, opened)),
     size: turnedSize(header, turn),
     turn,
   }
+}
+
+function inSrgb(pixels: Pixels, { conversion }: OpenedPng): Pixels {
+  return conversion === undefined ? pixels : conversion(pixels)
 }
 
 /** The pixels of a file that was read before. */
@@ -56,8 +63,11 @@ function openPng(bytes: Uint8Array): OpenedPng | PictureFault {
   if ('type' in chunks) return chunks
   const header = readHeader(chunks.find(({ name }) => name === 'IHDR')?.data ?? new Uint8Array())
   if ('type' in header) return header
-  const wrong = sizeFault(header) ?? colorFault(chunks)
-  return wrong ?? { header, chunks }
+  const wrong = sizeFault(header)
+  if (wrong) return wrong
+  const conversion = colorsOf(chunks, header.kind.startsWith('grey'))
+  if (typeof conversion === 'object') return conversion
+  return { header, chunks, ...(conversion && { conversion }) }
 }
 
 function decode({ header, chunks }: OpenedPng): Pixels | PictureFault {
@@ -95,7 +105,8 @@ function codedPixels(chunks: readonly Chunk[]): Uint8Array {
   return Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data))
 }
 
-function isPlain({ header, chunks }: OpenedPng): boolean {
+function isPlain({ header, chunks, conversion }: OpenedPng): boolean {
+  if (conversion !== undefined) return false
   return header.depth === 8 && !header.interlaced && dataOf('tRNS', chunks) === undefined
 }
 

@@ -151,16 +151,16 @@ describe('readPng', () => {
     expect(profiled('sRGB IEC61966-2.1')).toEqual(readPng(pngFile(file)))
   })
 
-  it.each([
-    ['a curve of its own', [chunk('gAMA', [0, 1, 0x86, 0xa0])], 'gamma 1'],
-    ['the colours of a wide screen', [chunk('cICP', [12, 13, 0, 1])], 'another screen'],
-  ])('refuses %s', (_, before, detail) => {
-    const file = { ...size, code: 2, depth: 8, sample: wave8, before } as const
-    expect(readPng(pngFile(file))).toMatchObject({
-      kind: 'colors',
-      detail: expect.stringContaining(detail),
-    })
-  })
+  it.each([['the colours of a wide screen', [chunk('cICP', [12, 13, 0, 1])], 'another screen']])(
+    'refuses %s',
+    (_, before, detail) => {
+      const file = { ...size, code: 2, depth: 8, sample: wave8, before } as const
+      expect(readPng(pngFile(file))).toMatchObject({
+        kind: 'colors',
+        detail: expect.stringContaining(detail),
+      })
+    },
+  )
 
   it.each([
     ['sRGB’s curve, rounded', [chunk('gAMA', [0, 0, 0xb1, 0x8f])]],
@@ -169,6 +169,12 @@ describe('readPng', () => {
   ])('accepts %s', (_, before) => {
     const file = { ...size, code: 2, depth: 8, sample: wave8 } as const
     expect(readPng(pngFile({ ...file, before }))).toEqual(readPng(pngFile(file)))
+  })
+
+  it('brings another curve into sRGB, where a fifth of the light is half of the way', () => {
+    const before = [chunk('gAMA', [0, 1, 0x86, 0xa0])]
+    const file = { ...size, code: 2, depth: 8, sample: () => 55, before } as const
+    expect(pixels(pngFile(file)).data.subarray(0, 3)).toEqual(Uint8Array.of(128, 128, 128))
   })
 
   it('shows the first picture of several that move', () => {
