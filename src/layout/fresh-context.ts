@@ -15,5 +15,16 @@ export function freshContext(
 ): Omit<LayoutContext, 'sizeOf' | 'leadingOf' | 'blockSpace'> {
   const design = medium === 'print' ? theme.print : theme.slides
   const tree = createTree(locale.tag)
-  return { document, theme, design, medium, fonts, locale, tree, report, inverse: false }
+  return {
+    document,
+    theme,
+    design,
+    medium,
+    fonts,
+    locale,
+    tree,
+    report,
+    ground: 'background',
+    inverse: false,
+  }
 }

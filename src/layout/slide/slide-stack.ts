@@ -86,6 +86,9 @@ function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutC
   return figures ? Math.min(above.most, room * above.share) : 0
 }
 
+/** What grows leaves this share of the space between blocks to the notes beneath it. */
+const airBelow = 1 / 3
+
 /** What the blocks that cannot grow leave to each of those that can. */
 function roomToGrow(groups: readonly BlockGroup[], box: Rect, context: LayoutContext): Pt {
   const fixed = groups.filter((group) => !grows(group))
@@ -93,6 +96,6 @@ function roomToGrow(groups: readonly BlockGroup[], box: Rect, context: LayoutCon
   if (count === 0) return 0
   const aside = scratch(context)
   const { height } = stackBlocks(fixed, flow(box), aside.tree.root, aside, setBlock)
-  const gaps = Math.max(0, groups.length - 1) * context.blockSpace
+  const gaps = (Math.max(0, groups.length - 1) + airBelow) * context.blockSpace
   return (box.height - height - gaps) / count
 }

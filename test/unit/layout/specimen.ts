@@ -119,6 +119,7 @@ export function contextOf(
     sizeOf: (role) => design.roles[role].scale[0],
     leadingOf: (role) => design.roles[role].leading,
     blockSpace: 12,
+    ground: 'background',
     inverse: false,
   }
   return { context, diagnostics: collector.diagnostics }

@@ -173,7 +173,7 @@ function labelsOf(
   { side, gap }: { readonly side: Pt; readonly gap: Pt },
   context: LayoutContext,
 ): readonly (TextFrame | ShapeFrame)[] {
-  const space = context.sizeOf('chart-label') * 0.5
+  const space = context.sizeOf('chart-label') * 0.8
   const tops = new Map<Part, Pt>()
   for (const right of [true, false]) {
     const mine = parts.filter((part) => part.right === right)
