@@ -5,7 +5,7 @@ import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
-import type { MediumDesign, TextRole, Theme } from '../theme/theme.js'
+import type { MediumDesign, TextRole, Theme, ThemeSlot } from '../theme/theme.js'
 import type { StructureTree } from './structure.js'
 
 /** One attempt at laying out a document: sizes are chosen, the tree is fresh. */
@@ -27,6 +27,8 @@ export interface LayoutContext {
   noteNumber(note: number): number
   /** Space between blocks in this attempt. */
   readonly blockSpace: Pt
+  /** What blocks lie on. */
+  readonly ground: ThemeSlot
   /** True on a dark master: text roles swap text and background colours. */
   readonly inverse: boolean
 }

@@ -78,14 +78,35 @@ export function continueSlide(
   const even = evenEnds(pieces.length, ends.length)
   const evenFits = slices(even).every(([from, to]) => mayEnd(to) && fitsSlice(from, to))
   const chosen = evenFits ? even : levelEnds(ends, fitsSlice, mayEnd)
-  return slices(chosen).map(([from, to], index) => ({
+  const parts = withParts(slices(chosen).map(([from, to]) => blocksOf(from, to)))
+  return parts.map((blocks, index) => ({
     ...plan,
     part: locale.words.continued(index + 1, chosen.length),
-    blocks: blocksOf(from, to),
+    blocks,
     notes: index === 0 ? plan.notes : continuedNotes(plan.origin, locale),
     opensSection: plan.opensSection && index === 0,
     ...(index > 0 && { continues: true as const }),
   }))
+}
+
+/** Tells each part of a table what the others hold, so that all are set alike. */
+function withParts(slides: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
+  const parts = new Map<TablePart['whole'], TablePart['rows'][]>()
+  for (const part of slides.flat().filter(isPart)) {
+    const before = parts.get(part.whole)
+    if (before === undefined) parts.set(part.whole, [part.rows])
+    else before.push(part.rows)
+  }
+  const told = (block: Block): Block => {
+    if (!isPart(block)) return block
+    const part: TablePart = { ...block, parts: parts.get(block.whole) ?? [block.rows] }
+    return part
+  }
+  return slides.map((blocks) => blocks.map(told))
+}
+
+function isPart(block: Block): block is TablePart {
+  return block.type === 'table' && 'whole' in block
 }
 
 function piecesOf(block: Block, divided: Divisible | undefined): readonly Piece[] {

@@ -215,6 +215,8 @@ export interface TableRow {
   readonly repeated: boolean
   readonly total: boolean
   readonly rule: Stroke
+  /** Distance of the texts from the rules; absent: the table's padding. */
+  readonly padding?: Pt
   readonly cells: readonly TableCell[]
 }
 

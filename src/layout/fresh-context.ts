@@ -26,6 +26,7 @@ export function freshContext(
     tree,
     report,
     noteNumber,
+    ground: 'background',
     inverse: false,
   }
 }

@@ -6,6 +6,7 @@ import type { RegionName, TextRole, ThemeSlot } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import type { Paragraph, TextFrame } from './frame.js'
 import { type Measure, type SetText, setText } from './set-text.js'
+import { tidyEnd } from './tidy-end.js'
 import { transformLines, translation } from './transform-frame.js'
 
 /** How a frame of text is made. */
@@ -38,7 +39,8 @@ export function textFrame(
     y: measure.y + padding,
     width: measure.width - 2 * padding,
   }
-  const set = setText(paragraphs, inner, context)
+  const tidied = tidy(paragraphs, inner.width, options, context)
+  const set = setText(tidied, inner, context)
   const height = set.height + 2 * padding
   const frame: TextFrame = {
     type: 'text',
@@ -46,7 +48,7 @@ export function textFrame(
     box: { x: measure.x, y: measure.y, width: measure.width, height },
     role: options.role,
     anchor: 'top',
-    paragraphs,
+    paragraphs: tidied,
     lines: set.lines,
     padding,
     artifact: options.artifact ?? false,
@@ -54,6 +56,17 @@ export function textFrame(
     ...(options.fill !== undefined && { fill: context.design.colors[options.fill] }),
   }
   return { frame, height, tooWide: set.tooWide }
+}
+
+/** Notes are as long as they are; all other text on a slide ends on a line that is worth the name. */
+function tidy(
+  paragraphs: readonly Paragraph[],
+  width: Pt,
+  { role }: TextFrameOptions,
+  context: LayoutContext,
+): readonly Paragraph[] {
+  const endInset = role === 'source' ? 0 : tidyEnd(paragraphs, width, { asProven: false }, context)
+  return endInset === 0 ? paragraphs : paragraphs.map((one) => ({ ...one, endInset }))
 }
 
 /** A frame of text in a box of a given height, its text at the top, in the middle or at the bottom. */

@@ -229,6 +229,7 @@ function transformRow(row: TableRow, by: Transform): TableRow {
     ...row,
     height: row.height * by.scale,
     rule: transformStroke(row.rule, by),
+    ...(row.padding !== undefined && { padding: row.padding * by.scale }),
     cells: row.cells.map(
       (cell): TableCell => ({
         ...cell,

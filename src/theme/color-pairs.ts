@@ -198,7 +198,8 @@ function masterPairs(name: MasterName, theme: Theme): readonly ColorPair[] {
   const on = (role: TextRole, ground: ThemeSlot): ColorPair =>
     textPair('slides', role, slides, { ground, place, inverse })
   const inBlocks = name === 'title' ? [] : name === 'section' ? sectionRoles : blockRoles
-  const { list } = slides.blocks
+  const { list, callout } = slides.blocks
+  const hidden = slides.colors[background].rgb === slides.colors[callout.fill].rgb
   const mark: ColorPair = {
     name: 'list.color',
     color: slides.colors[slotOn(list.color, inverse, slides)],
@@ -213,6 +214,7 @@ function masterPairs(name: MasterName, theme: Theme): readonly ColorPair[] {
     ),
     ...inBlocks.map((role) => on(role, background)),
     ...(name === 'title' ? [] : [mark]),
+    ...(hidden ? [textPair('slides', 'callout', slides, { ground: 'background', place })] : []),
   ]
 }
 

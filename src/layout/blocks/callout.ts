@@ -3,6 +3,7 @@
 import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import type { Block, Callout } from '../../document/ast.js'
+import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph, ShapeFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
@@ -23,7 +24,8 @@ export function setCallout(
 ): SetBlock {
   const context = { ...page, inverse: false }
   const element = context.tree.add(parent, { role: 'Div' })
-  const { fill, paddingRatio } = context.design.blocks.callout
+  const { paddingRatio } = context.design.blocks.callout
+  const fill = groundOf(context)
   const padding = context.sizeOf('callout') * paddingRatio
   const texts = block.children.filter(isTextBlock)
   if (texts.length < block.children.length) {
@@ -38,6 +40,12 @@ export function setCallout(
     ? textFrame(balanced(paragraphs, width, context), measure, options, context)
     : set
   return { frames: [frame, ...bar(block, frame.box, context)], height, tooWide }
+}
+
+/** The colour of the box; where a slide has the same, that of a page, or no box would be seen. */
+function groundOf({ design, ground }: LayoutContext): ThemeSlot {
+  const { fill } = design.blocks.callout
+  return design.colors[ground].rgb === design.colors[fill].rgb ? 'background' : fill
 }
 
 /** True if an editor may need a line more than is drawn: then the ground would have an empty line. */
@@ -64,7 +72,7 @@ function setOnGround(
   context: LayoutContext,
   setBlock: SetBlockOf<Block>,
 ): SetBlock {
-  const { fill } = context.design.blocks.callout
+  const fill = groundOf(context)
   const inner = {
     x: measure.x + padding,
     y: measure.y + padding,

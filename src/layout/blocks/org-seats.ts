@@ -6,6 +6,7 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame } from '../frame.js'
 import { frameName } from '../frame-names.js'
+import { scratch } from '../scratch.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
@@ -27,18 +28,56 @@ export function setSeats(
 ): SetBlock {
   if (block.body === undefined) return { frames: [], height: 0, tooWide: [] }
   const heading = setHeading(block.body, measure, parent, context)
-  const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
   const gap = context.sizeOf('diagram-title') * context.design.blocks.organisation.seatGapRatio
   const top = { ...measure, y: measure.y + heading.height + gap }
-  const rows = seatRows(block.body.seats, columns.count)
-  const frames: Frame[] = [heading.frame]
-  const tooWide = [...heading.tooWide]
-  let height = heading.height
-  for (const row of rows) {
+  const fewest = seatColumns(block.body.seats.length, columns).find((tried) => {
+    const aside = scratch(context)
+    return setSeatRows(block, top, tried, gap, aside.tree.root, aside).tooWide.length === 0
+  })
+  const set = setSeatRows(block, top, fewest ?? columns, gap, parent, context)
+  return {
+    frames: [heading.frame, ...set.frames],
+    height: heading.height + set.height,
+    tooWide: [...heading.tooWide, ...set.tooWide],
+  }
+}
+
+/** Seats in one row are not more than this. */
+const mostInRow = 6
+
+/**
+ * Columns for so many seats: the members' where one row of them holds all, else as many as give the fewest
+ * rows, all as full as can be, and the members' at last.
+ */
+function seatColumns(seats: number, members: OrgColumns): readonly OrgColumns[] {
+  if (seats <= members.count) return [members]
+  const width = members.count * (members.width + members.gap) - members.gap
+  const counts = Array.from({ length: seats }, (_, rows) => Math.ceil(seats / (rows + 1)))
+  const more = [...new Set(counts)].filter((count) => count > members.count && count <= mostInRow)
+  const columns = more.map((count) => {
+    return { ...members, count, width: (width - members.gap * (count - 1)) / count }
+  })
+  return [...columns, members]
+}
+
+/** Rows of seats, with the gap above each. */
+function setSeatRows(
+  block: OrgChart,
+  top: BlockMeasure,
+  columns: OrgColumns,
+  gap: Pt,
+  parent: ElementId,
+  context: LayoutContext,
+): SetBlock {
+  const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
+  const frames: Frame[] = []
+  const tooWide: SetBlock['tooWide'][number][] = []
+  let height = 0
+  for (const row of seatRows(block.body?.seats ?? [], columns.count)) {
     const set = row.map(({ seat, column }) =>
       setSeat(block, seat, column, top, columns, list, context),
     )
-    const by = translation(0, height - heading.height)
+    const by = translation(0, height)
     frames.push(...set.flatMap((part) => part.frames.map((frame) => transformFrame(frame, by))))
     tooWide.push(...set.flatMap((part) => part.tooWide))
     height += gap + Math.max(0, ...set.map((part) => part.height))

@@ -8,6 +8,7 @@ import type { Paragraph } from '../frame.js'
 import { linesNeeded, naturalWidth, widestWord } from '../measure-width.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
 import { distanceFromEnd, reachesOf } from './decimal-alignment.js'
+import { levelColumns } from './level-columns.js'
 import { type RowOfCells, type TablePart, wholeRows } from './table-rows.js'
 
 /** Distances in a table. */
@@ -48,10 +49,16 @@ export function gridOf(
     const least = spacingOf(table, deciding, room, context)
     const needs = columnNeeds(table, deciding, least, room, context)
     const width = tableWidth(needs, room, context)
-    const columns = columnWidths(needs, width)
+    const shared = columnWidths(needs, width)
+    const columns = holdsMarks(table) ? levelColumns(needs, shared) : shared
     const rooms = columns.map((column) => column - least.gap)
     return { least, width, columns, reaches: reachesOf(deciding, rooms, context) }
   })
+}
+
+/** True for a matrix: a head for each row and marks in the middle of all other columns. */
+function holdsMarks({ columns, rowHeads }: Table): boolean {
+  return rowHeads && columns.slice(1).every(({ align }) => align === 'center')
 }
 
 function spacingOf(

@@ -9,6 +9,8 @@ import { paragraphOf } from '../set-text.js'
 /** A part of a table that continues: the rows of the whole decide its columns. */
 export interface TablePart extends Table {
   readonly whole: readonly Row[]
+  /** The rows of every part, once they are known. */
+  readonly parts?: readonly (readonly Row[])[]
 }
 
 /** A cell before its place is known. */

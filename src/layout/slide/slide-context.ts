@@ -34,9 +34,10 @@ export function slideContext(
   }
 }
 
-/** The context on a master: light text on a dark ground. */
+/** The context on a master: its ground, and light text if that is dark. */
 export function onMaster(master: MasterName, context: LayoutContext): LayoutContext {
-  return { ...context, inverse: context.theme.slide.masters[master].inverse }
+  const { background, inverse } = context.theme.slide.masters[master]
+  return { ...context, ground: background, inverse }
 }
 
 /** The same context with other sizes. */

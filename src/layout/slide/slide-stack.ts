@@ -80,6 +80,9 @@ function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutC
   return figures ? Math.min(above.most, room * above.share) : 0
 }
 
+/** What grows leaves this share of the space between blocks to the notes beneath it. */
+const airBelow = 1 / 3
+
 /** What the blocks that cannot grow leave to each of those that can. */
 function roomToGrow(
   groups: readonly BlockGroup[],
@@ -95,6 +98,6 @@ function roomToGrow(
     const set = stackBlocks([group], measureOf(group), aside.tree.root, aside, setBlock)
     return total + set.height
   }, 0)
-  const gaps = Math.max(0, groups.length - 1) * context.blockSpace
+  const gaps = (Math.max(0, groups.length - 1) + airBelow) * context.blockSpace
   return (box.height - height - gaps) / count
 }

@@ -35,8 +35,8 @@ function planCells(
   const bottom = planLine(row.rule)
   return row.cells.map((cell) => ({
     body: {
-      anchor: 't',
-      insets: planInsets(cell, padding),
+      anchor: row.header ? 'b' : 't',
+      insets: planInsets(cell, { ...padding, y: row.padding ?? padding.y }),
       paragraphs: planParagraphs(cell.paragraphs, context),
     },
     ...(top && { top }),

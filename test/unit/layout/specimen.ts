@@ -121,6 +121,7 @@ export function contextOf(
     leadingOf: (role) => design.roles[role].leading,
     noteNumber: (note) => note,
     blockSpace: 12,
+    ground: 'background',
     inverse: false,
   }
   return { context, diagnostics: collector.diagnostics }
