@@ -1,4 +1,7 @@
-/** Diagnostics of the dataset stage: one function for each code. Their texts for `vorlage explain` are in `codes.ts`. */
+/**
+ * Diagnostics of the dataset stage: one function for each code; those about quoted words are next door, in
+ * `quotation-diagnostics.ts`. Their texts for `vorlage explain` are in `codes.ts`.
+ */
 
 import { type Diagnostic, error, type HintLike, warning } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
@@ -213,52 +216,6 @@ export function datasetDerivationInvalid(at: Span, message: string): Diagnostic 
   )
 }
 
-/** Words counted in a quotation whose stored excerpt does not hold them. */
-export function datasetEvidenceNotFound(at: Span, evidence: string, quotation: Place): Diagnostic {
-  return error(
-    'dataset-evidence-not-found',
-    at,
-    `the excerpt \`${quotation.id}\` does not hold the words “${evidence}”`,
-    { message: 'the excerpt is here', span: quotation.span },
-    'if they stand elsewhere in the statement, name the source: `source: …`',
-  )
-}
-
-/** A correction of words that the source does not have. */
-export function datasetCorrectionNotFound(at: Span, from: string): Diagnostic {
-  return error(
-    'dataset-correction-not-found',
-    at,
-    `the words to correct, “${from}”, do not stand in the text`,
-    'copy them from the text as they are',
-  )
-}
-
-/** The text of a quotation differs from the one whose hash was recorded. */
-export function quotationAltered(
-  at: Span,
-  id: string,
-  recorded: string,
-  actual: string,
-): Diagnostic {
-  return error(
-    'quotation-altered',
-    at,
-    `the text of \`${id}\` was changed: its SHA-256 is ${actual}, recorded is ${recorded}`,
-    'compare it with the source; restore the words, or record the new hash if they are right',
-  )
-}
-
-/** Quotation marks around the text; the program sets them in the reader's language. */
-export function quotationMarked(at: Span, id: string): Diagnostic {
-  return error(
-    'quotation-marked',
-    at,
-    `the text of \`${id}\` has quotation marks around it`,
-    'delete them; documents set their own',
-  )
-}
-
 /** The title of an office is in the form for a man or a woman, and the person is the other. */
 export function datasetOfficeGender(
   at: Span,
@@ -271,16 +228,6 @@ export function datasetOfficeGender(
     at,
     `“${found}” is not the form for ${name}`,
     `write “${right}”, or correct the person’s \`gender\``,
-  )
-}
-
-/** Something was left out of a quotation and not marked as the house marks it. */
-export function quotationOmission(at: Span, id: string): Diagnostic {
-  return error(
-    'quotation-omission',
-    at,
-    `an omission in \`${id}\` is not marked “[…]”`,
-    'write “[…]” where words were left out, in the text and in its translations',
   )
 }
 

@@ -5,19 +5,21 @@ import { sha256 } from '../base/sha256.js'
 import type { Dataset } from './dataset.js'
 import {
   datasetAttributionMissing,
-  datasetCorrectionNotFound,
-  datasetEvidenceNotFound,
   datasetFeaturedWithheld,
   datasetReasonMissing,
   datasetValueMissing,
   datasetValueTyped,
-  quotationAltered,
-  quotationMarked,
-  quotationOmission,
 } from './diagnostics.js'
 import type { AnyEntry, Entry, Written } from './entries.js'
 import { verifyNumerals } from './numeral.js'
 import { verifyOffices, verifySpokenAs } from './office.js'
+import {
+  datasetCorrectionNotFound,
+  datasetEvidenceNotFound,
+  quotationAltered,
+  quotationMarked,
+  quotationOmission,
+} from './quotation-diagnostics.js'
 import type { EntryKind, SingleOf } from './schema.js'
 
 /** Reports what is missing, altered or contradictory in single entries. */

@@ -167,8 +167,4 @@ export const layoutCodes: Readonly<Record<string, string>> = {
     'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
   'layout-picture-coarse':
     'A picture is enlarged so far that its pixels can be seen: below 150 to the inch on paper, 96 on a slide. Take it from its source in a larger size, show it smaller (`width="50%"`), or cut less away. A draft shows it as it is.',
-  'layout-overflow':
-    'What stands on a slide needs more height than the slide has, at the smallest sizes that the theme allows. Nothing is made smaller in silence: shorten the text, or move a part of it to a slide of its own. A draft shows how far it runs over.',
-  'layout-title-long':
-    'A slide’s title needs more than two lines at the smallest size of its scale. A title says one message; leave out what the slide shows anyway.',
 }

@@ -1,6 +1,6 @@
 /** A call of a helper while merging: its arguments with their places. */
 
-import { templateArgumentMissing, templateArgumentWrong } from './diagnostics.js'
+import { templateArgumentMissing, templateArgumentWrong } from './argument-diagnostics.js'
 import type { Merging } from './merging.js'
 import { isProduced, unresolved } from './produced.js'
 import type { ArgumentSite, CallSite } from './site.js'

@@ -3,13 +3,13 @@
 import { nearest } from '../base/nearest.js'
 import type { Span } from '../base/source.js'
 import {
-  figureTyped,
   templateArgumentMissing,
   templateArgumentName,
   templateArgumentUnexpected,
   templateArgumentUnknown,
   templateArgumentWrong,
-} from './diagnostics.js'
+} from './argument-diagnostics.js'
+import { figureTyped } from './diagnostics.js'
 import { type ExpressionContext, spanOf } from './expression-context.js'
 import { helpers } from './helper/table.js'
 import type { HelperDefinition, Parameter } from './helper.js'

@@ -1,12 +1,13 @@
 /**
- * Diagnostics of the template stage: one function for each code. Those about facts and messages
- * are next door, in `release-diagnostics.ts` and `message-diagnostics.ts`.
+ * Diagnostics of the template stage: one function for each code. Those about facts, messages and arguments
+ * are next door, in `release-diagnostics.ts`, `message-diagnostics.ts` and `argument-diagnostics.ts`.
  */
 
 import { type Diagnostic, error, gate, type Hint } from '../base/diagnostic.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { Audience } from '../dataset/dataset.js'
+import { meant, quoted } from './naming.js'
 
 export { templateCodes } from './codes.js'
 
@@ -85,61 +86,6 @@ export function templateHelperAudience(
   const message = `\`${name}\` may not stand in a document for ${audience}`
   const hint = `only in documents for ${allowed.join(', ')}`
   return error('template-helper-audience', at, message, hint)
-}
-
-/** A call lacks an argument, or the argument has no value in this dataset. */
-export function templateArgumentMissing(
-  helper: string,
-  what: string,
-  at: Span,
-  example?: string,
-  hint?: string,
-): Diagnostic {
-  const hints = [...(example ? [`for example \`${example}\``] : []), ...(hint ? [hint] : [])]
-  return error('template-argument-missing', at, `\`${helper}\` needs ${what}`, ...hints)
-}
-
-/** A list that a helper is to print is empty. */
-export function templateArgumentEmpty(helper: string, written: string, at: Span): Diagnostic {
-  const message = `\`${helper}\` got nothing to print: \`${written}\` is empty in this dataset`
-  const hint = `guard it: \`{{#if ${written}}}…{{/if}}\``
-  return error('template-argument-empty', at, message, hint)
-}
-
-/** A call has more arguments than its helper takes. */
-export function templateArgumentUnexpected(helper: string, takes: number, at: Span): Diagnostic {
-  const count = ['no argument', 'one argument', 'two arguments'][takes] ?? `${takes} arguments`
-  const hint = 'further arguments are given by name: `name=value`'
-  return error('template-argument-unexpected', at, `\`${helper}\` takes ${count}`, hint)
-}
-
-/** A call names an argument that its helper does not have. */
-export function templateArgumentUnknown(
-  helper: string,
-  name: string,
-  at: Span,
-  near: string | undefined,
-  known: readonly string[],
-): Diagnostic {
-  const all = known.length > 0 ? [`it has ${known.map(quoted).join(', ')}`] : ['it has none']
-  const hints = near ? meant(near) : all
-  return error(
-    'template-argument-unknown',
-    at,
-    `\`${helper}\` has no argument \`${name}\``,
-    ...hints,
-  )
-}
-
-/** An argument has a value that its helper cannot use. */
-export function templateArgumentWrong(message: string, at: Span, ...hints: string[]): Diagnostic {
-  return error('template-argument-wrong', at, message, ...hints)
-}
-
-/** An argument for a message has the name of something that every template has. */
-export function templateArgumentName(helper: string, name: string, at: Span): Diagnostic {
-  const message = `\`${name}\` already means something in every template`
-  return error('template-argument-name', at, message, `give \`${helper}\` another name for it`)
 }
 
 /** How a path went wrong. */
@@ -254,12 +200,4 @@ export function figureTyped(figure: string, at: Span): Diagnostic {
     'declare it in the dataset and write `{{fact "…"}}`',
     literal,
   )
-}
-
-function meant(near: string | undefined): string[] {
-  return near ? [`did you mean \`${near}\`?`] : []
-}
-
-function quoted(name: string): string {
-  return `\`${name}\``
 }

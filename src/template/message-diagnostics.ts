@@ -3,6 +3,7 @@
 import { type Diagnostic, error, gate, warning } from '../base/diagnostic.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
+import { quoted } from './naming.js'
 
 /** A message uses itself, directly or through others. */
 export function templateMessageRecursion(keys: readonly string[], at: Span): Diagnostic {
@@ -64,10 +65,6 @@ export function templateMessageNotText(key: string, value: unknown, at: Span): D
 export function templateMessageKey(key: string, at: Span): Diagnostic {
   const message = `\`${key}\` cannot be the key of a message`
   return error('template-message-key', at, message, 'use letters, digits, hyphens and underscores')
-}
-
-function quoted(name: string): string {
-  return `\`${name}\``
 }
 
 function kindOf(value: unknown): string {

@@ -3,8 +3,8 @@
 import type { Span } from '../base/source.js'
 import type { Fact } from '../dataset/dataset.js'
 import type { Found, View } from '../dataset/view.js'
+import { templateArgumentEmpty } from './argument-diagnostics.js'
 import { type Call, type Given, reportWrong } from './call.js'
-import { templateArgumentEmpty } from './diagnostics.js'
 import type { Merging } from './merging.js'
 import { isProduced, unresolved } from './produced.js'
 import {

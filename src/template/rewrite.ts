@@ -6,9 +6,8 @@
 import { nearest } from '../base/nearest.js'
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
+import { templateArgumentMissing, templateArgumentUnexpected } from './argument-diagnostics.js'
 import {
-  templateArgumentMissing,
-  templateArgumentUnexpected,
   templateHelperUnknown,
   templateNotSupported,
   templatePartialMissing,

@@ -1,8 +1,8 @@
 /** The text of a PDF as its bytes say it: characters of ToUnicode maps and replacement texts, in the order of drawing. */
 
-import type { ShownText } from '../../src/inspect/pdf/content.js'
 import { openPdf } from '../../src/inspect/pdf/file.js'
 import { codesOf } from '../../src/inspect/pdf/font.js'
+import type { ShownText } from '../../src/inspect/pdf/page-content.js'
 import { type PdfSubject, readSubject } from '../../src/inspect/pdf/subject.js'
 
 /** Text of each page; lines end with U+000A, divided words with U+00AD. */

@@ -1,10 +1,11 @@
 /** A PDF as rules see it: everything read once. */
 
 import { allOf, childOf, parseXml, textIn, type XmlElement } from '../xml.js'
-import { type PageContent, readContent } from './content.js'
+import { readContent } from './content.js'
 import { identityOf, isStream, type PdfFile } from './file.js'
 import { type Font, readFont } from './font.js'
 import { asDict, asList, asName, asText, type PdfDict, type PdfValue } from './object.js'
+import type { PageContent } from './page-content.js'
 import { readStructure, type StructElement, type Structure } from './structure.js'
 
 /** A page. */

@@ -2,8 +2,8 @@
 
 import type { AllianceEvent, OpenQuestion } from '../../dataset/dataset.js'
 import type { Body } from '../../dataset/party.js'
+import { templateArgumentEmpty, templateArgumentMissing } from '../argument-diagnostics.js'
 import { type Call, flag, type Given, reportWrong } from '../call.js'
-import { templateArgumentEmpty, templateArgumentMissing } from '../diagnostics.js'
 import type { BlockHelper } from '../helper.js'
 import { entryOf, spread, usableEntry } from '../resolve.js'
 import type { BlockValue } from '../slot.js'

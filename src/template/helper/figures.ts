@@ -1,8 +1,8 @@
 /** Helpers that show several facts as a block. */
 
 import type { Fact } from '../../dataset/dataset.js'
+import { templateArgumentWrong } from '../argument-diagnostics.js'
 import { type Call, choice, choices, textOf } from '../call.js'
-import { templateArgumentWrong } from '../diagnostics.js'
 import type { BlockHelper, Parameter } from '../helper.js'
 import { lineOf } from '../print-value.js'
 import { factAttributionMissing, factWithoutValue } from '../release-diagnostics.js'

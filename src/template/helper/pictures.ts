@@ -1,8 +1,8 @@
 /** The helper that shows a picture. */
 
+import { templateArgumentWrong } from '../argument-diagnostics.js'
 import type { Call, Given } from '../call.js'
 import { flag, reportWrong } from '../call.js'
-import { templateArgumentWrong } from '../diagnostics.js'
 import type { BlockHelper } from '../helper.js'
 import { lineOf } from '../print-value.js'
 import type { Merged, PictureValue } from '../slot.js'

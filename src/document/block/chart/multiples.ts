@@ -10,6 +10,7 @@ import { gridOf } from './grid.js'
 import { mostSeries } from './limits.js'
 import { type Axis, axisLabel, nameOf, scopeOf } from './measured.js'
 import { agree, positive, type ReadChart, singleAxis } from './reading.js'
+import { scopeAxes, scopeGrid } from './scope-grid.js'
 
 /** The grid of dates or scopes, and panels. */
 export const readMultiples: ReadChart<'multiples'> = (reading) => {
@@ -35,15 +36,7 @@ const readLinePanels: ReadChart<'multiples'> = (reading) => {
 }
 
 const readBarPanels: ReadChart<'multiples'> = (reading) => {
-  const { span, building } = reading
-  const axes: readonly Axis[] = ['scope', 'label']
-  if (!agree(reading, axes) || !positive(reading)) return undefined
-  const places = {
-    category: scopeOf,
-    categoryLabel: (fact) => axisLabel(fact, 'scope', span, building),
-    series: nameOf,
-    seriesLabel: (fact) => axisLabel(fact, 'label', span, building),
-  } satisfies Parameters<typeof gridOf>[1]
-  const grid = gridOf(reading, places, mostSeries.multiples)
-  return grid && { data: { grid, panels: 'bar' }, axes }
+  if (!agree(reading, scopeAxes) || !positive(reading)) return undefined
+  const grid = scopeGrid(reading, 'multiples')
+  return grid && { data: { grid, panels: 'bar' }, axes: scopeAxes }
 }

@@ -1,9 +1,9 @@
 /** The rule on reading order: nothing is read after what stands below it in the same column. */
 
 import type { InspectionRule } from '../../finding.js'
-import type { PageContent, ShownText } from '../content.js'
 import { inherited } from '../content.js'
 import { codesOf, type Font } from '../font.js'
+import type { PageContent, ShownText } from '../page-content.js'
 import type { Kid, StructElement } from '../structure.js'
 import { type PdfSubject, pageName } from '../subject.js'
 import type { Stretch } from '../text-place.js'
