@@ -17,7 +17,7 @@ import { finishLayout } from './finish-layout.js'
 import { footerOf } from './footer.js'
 import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
-import { logoFrame, saidLogo } from './logo-frame.js'
+import { pageLogo } from './logo-frame.js'
 import { composeSlide } from './slide/compose-slide.js'
 import { plainTitle, planSlides, type SlidePlan } from './slide/plan-slides.js'
 import { reportSlide } from './slide/report-slide.js'
@@ -90,7 +90,7 @@ function masterLogos(
     const { logo } = deck.theme.slide.masters[master]
     if (logo === undefined) return []
     const context = onMaster(master, deck)
-    const frame = isSaid ? logoFrame(logo, context) : saidLogo(logo, parent, context)
+    const frame = pageLogo(logo, context, isSaid ? undefined : parent)
     isSaid = true
     return [frame]
   }

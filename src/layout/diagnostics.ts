@@ -3,7 +3,9 @@
 import { type Diagnostic, error, gate, type Hint, warning } from '../base/diagnostic.js'
 import { type Pt, toMm } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
+import type { Span } from '../base/source.js'
 import type { Origin } from '../document/ast.js'
+import type { Coarseness } from './fit-pictures.js'
 
 /** A character that the face cannot print; writers would show an empty box. */
 export function glyphMissing(codePoint: number, face: string, { span, fact }: Origin): Diagnostic {
@@ -125,16 +127,26 @@ export function blockTooHigh(
 }
 
 /** A picture has too few pixels for the place where it is shown. */
-export function pictureCoarse(
-  path: string,
-  found: { readonly dpi: number; readonly least: number; readonly pixels: number },
-  { span }: Origin,
+export function pictureCoarse(path: string, found: Coarseness, { span }: Origin): Diagnostic {
+  return coarse(`the picture \`${path}\``, found, 'or show it smaller by `width`', span)
+}
+
+/** A logo is enlarged so far that its pixels can be seen. */
+export function logoCoarse(path: string, found: Coarseness, at: Span): Diagnostic {
+  return coarse(`the logo \`${path}\``, found, 'or as SVG', at)
+}
+
+function coarse(
+  what: string,
+  { dpi, least, pixels }: Coarseness,
+  or: string,
+  at: Span,
 ): Diagnostic {
   return gate(
     'layout-picture-coarse',
-    span,
-    `the picture \`${path}\` has only ${found.dpi} pixels to the inch where it stands`,
-    `at least ${found.least} look sharp: take it with ${found.pixels} pixels across, or show it smaller by \`width\``,
+    at,
+    `${what} has only ${dpi} pixels to the inch where it stands`,
+    `at least ${least} look sharp: take it with ${pixels} pixels across, ${or}`,
   )
 }
 
@@ -166,5 +178,5 @@ export const layoutCodes: Readonly<Record<string, string>> = {
   'layout-block-too-high':
     'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
   'layout-picture-coarse':
-    'A picture is enlarged so far that its pixels can be seen: below 150 to the inch on paper, 96 on a slide. Take it from its source in a larger size, show it smaller (`width="50%"`), or cut less away. A draft shows it as it is.',
+    'A picture or logo is enlarged so far that its pixels can be seen: below 150 to the inch on paper, 96 on a slide. Take it from its source in a larger size, show it smaller (`width="50%"`), or cut less away. A draft shows it as it is.',
 }

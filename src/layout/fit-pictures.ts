@@ -17,11 +17,15 @@ export function pixelsPerInch({ pixels, crop, box }: Omit<PictureFrame, 'type'>)
   return (pixels.width * (1 - crop.left - crop.right)) / toInch(box.width)
 }
 
-/** How coarse a picture is, and how many pixels across it would need; undefined if it looks sharp. */
-export function coarseness(
-  frame: PictureFrame,
-  medium: Layout['medium'],
-): { readonly dpi: number; readonly least: number; readonly pixels: number } | undefined {
+/** How coarse a picture is: its pixels to the inch, the least that look sharp, and how many across it would need. */
+export interface Coarseness {
+  readonly dpi: number
+  readonly least: number
+  readonly pixels: number
+}
+
+/** How coarse a picture is at its place; undefined if it looks sharp. */
+export function coarseness(frame: PictureFrame, medium: Layout['medium']): Coarseness | undefined {
   const { least } = resolution[medium]
   const dpi = pixelsPerInch(frame)
   if (Math.round(dpi) >= least) return undefined

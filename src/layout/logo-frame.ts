@@ -4,7 +4,7 @@ import type { LocaleCode } from '../base/localised.js'
 import type { PlacedLogo } from '../theme/logo/logo.js'
 import { drawingFrame } from './blocks/drawing.js'
 import type { LayoutContext } from './context.js'
-import { pictureCoarse } from './diagnostics.js'
+import { logoCoarse } from './diagnostics.js'
 import { coarseness, fitPicture } from './fit-pictures.js'
 import type { ElementId } from './frame.js'
 import { frameName } from './frame-names.js'
@@ -45,16 +45,20 @@ export function logoFrame(
   return { ...frame, bytes: known.bytes, pixels: known.pixels }
 }
 
-/** The logo of the first page that shows one: a Figure under `parent`, told if it has too few pixels. */
-export function saidLogo(
+/**
+ * The logo of a page, told if it has too few pixels there.
+ *
+ * With a `parent` it is said: a Figure. On all further pages it is an artifact.
+ */
+export function pageLogo(
   logo: PlacedLogo,
-  parent: ElementId,
   context: LayoutContext,
+  parent?: ElementId,
 ): PictureFrame | DrawingFrame {
-  const { code } = context.locale
-  const element = context.tree.add(parent, { role: 'Figure', alt: logo.alt[code] })
+  const { tree, locale, medium, report } = context
+  const element = parent && tree.add(parent, { role: 'Figure', alt: logo.alt[locale.code] })
   const frame = logoFrame(logo, context, element)
-  const coarse = frame.type === 'picture' ? coarseness(frame, context.medium) : undefined
-  if (coarse !== undefined) context.report(pictureCoarse(logo.path, coarse, { span: logo.at }))
+  const coarse = frame.type === 'picture' ? coarseness(frame, medium) : undefined
+  if (coarse !== undefined) report(logoCoarse(logo.path, coarse, logo.at))
   return frame
 }

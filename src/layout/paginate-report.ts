@@ -14,7 +14,7 @@ import { finishLayout } from './finish-layout.js'
 import { linesOfPiece, type Piece } from './flow-piece.js'
 import type { Frame, Layout, OutlineEntry, Page } from './frame.js'
 import type { LayoutOptions } from './layout.js'
-import { logoFrame, saidLogo } from './logo-frame.js'
+import { pageLogo } from './logo-frame.js'
 import type { FilledPage } from './open-page.js'
 import { overflowMarks } from './overflow-marks.js'
 import { costOf } from './page-cost.js'
@@ -77,7 +77,7 @@ function flowOf(
   const columns = reportColumns(context)
   const { first, further } = options.theme.report.logo
   const said = first ?? further
-  const logo = said && saidLogo(said, context.tree.root, context)
+  const logo = said && pageLogo(said, context, context.tree.root)
   const pieces = [titlePiece(columns, context), ...reportFlow(columns, context)]
   const notes = notesRoom(columns.text.width, textHeight(context), context)
   return { context, columns, pieces, notes, logo }
@@ -146,7 +146,7 @@ function logosOn(index: number, { logo, context }: Attempt): readonly Frame[] {
   const place = index === 0 ? first : further
   if (place === undefined || logo === undefined) return []
   const isSaid = index === 0 || (first === undefined && index === 1)
-  return [isSaid ? logo : logoFrame(place, context)]
+  return [isSaid ? logo : pageLogo(place, context)]
 }
 
 function titleOf({ pieces }: FilledPage): string | undefined {

@@ -9,7 +9,7 @@ import type { LayoutContext } from './context.js'
 import { decorationFrames } from './decoration-frames.js'
 import type { ElementRole, Frame, ShapeFrame, TextFrame } from './frame.js'
 import { frameName } from './frame-names.js'
-import { saidLogo } from './logo-frame.js'
+import { pageLogo } from './logo-frame.js'
 import { reportTooWide } from './report-too-wide.js'
 import { balance, type Measure, paragraphOf } from './set-text.js'
 import type { Placed } from './stack-frames.js'
@@ -32,7 +32,7 @@ export function setMasthead(page: LayoutContext): Placed {
   const text = mastheadText({ x: room.x, y: 0, width: room.width }, room.height, context)
   const share = { top: 0, middle: 1 / 2, bottom: 1 }[anchor]
   const there = movedBy(text, 0, room.y + Math.max(0, (room.height - text.height) * share))
-  const mark = logo === undefined ? [] : [saidLogo(logo, page.tree.root, context)]
+  const mark = logo === undefined ? [] : [pageLogo(logo, context, page.tree.root)]
   return { frames: [...there.frames, ...mark], decoration: [ground, ...motif], height }
 }
 

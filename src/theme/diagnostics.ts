@@ -12,7 +12,10 @@ import type { LogoSlot } from './logo/logo.js'
 /** A theme file holds what its schema does not allow; `detail` says what was expected. */
 export function themeInvalid(key: string, detail: string, at: Span): Diagnostic {
   const message = key === '' ? detail : `\`${key}\`: ${detail}`
-  return error('theme-invalid', at, message, 'templates/themes/m1/theme.yaml shows every key')
+  const shown = key.startsWith('logo')
+    ? 'templates/themes/README.md shows the forms that `logo` may have'
+    : 'templates/themes/m1/theme.yaml shows every key'
+  return error('theme-invalid', at, message, shown)
 }
 
 /** A slot names a colour that the brand file does not declare. */

@@ -131,6 +131,7 @@ describe('forms of the convention', () => {
     [`logo: { path: wide.svg, alt: [M1] }`, 'logo.alt'],
   ])('names what is none of them: %s', (logo, key) => {
     expect(() => read(logo)).toThrow(`\`${key}\``)
+    expect(() => read(logo)).toThrow('templates/themes/README.md')
   })
 })
 
