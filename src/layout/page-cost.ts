@@ -18,11 +18,15 @@ const insideSmallCost = 0.06
 /** Each page costs so much that none is added to fill the others better. */
 const pageCost = 1
 
+/** How fast costs grow: an empty foot where the text ends, a last page with hardly anything, a page much too empty. */
+const weights = { end: 0.02, scant: 4, empty: 20 }
+
 /** What is left empty above the foot of a page; `ends` if the text goes no further, or the author ends it there. */
 export function emptyCost(filled: number, ends: boolean): number {
   const empty = Math.max(0, 1 - filled)
-  if (ends) return pageCost + 0.02 * empty + 4 * Math.max(0, leastLast - filled) ** 2
-  return pageCost + empty ** 2 + 20 * Math.max(0, empty - muchEmpty) ** 2
+  if (ends)
+    return pageCost + weights.end * empty + weights.scant * Math.max(0, leastLast - filled) ** 2
+  return pageCost + empty ** 2 + weights.empty * Math.max(0, empty - muchEmpty) ** 2
 }
 
 /** What it costs to end a page between two pieces. */

@@ -163,10 +163,13 @@ function marksOf({ excess, pieces }: FilledPage, foot: Pt, context: LayoutContex
   return overflowMarks(foot, excess, context)
 }
 
+/** So many words let an author find a block again. */
+const openingWords = 6
+
 /** The first words of a piece. */
 function openingOf(piece: Piece): string {
   const text = linesOfPiece(piece).map(({ runs }) => runs.map((run) => run.text).join(''))
-  return text.join(' ').split(/\s+/).slice(0, 6).join(' ')
+  return text.join(' ').split(/\s+/).slice(0, openingWords).join(' ')
 }
 
 /** Chapters with their sub-chapters, beneath the title. */

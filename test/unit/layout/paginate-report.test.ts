@@ -100,7 +100,7 @@ describe('paginateReport', () => {
         following.push(texts.slice(last + 1).flatMap(linesOf).length)
       }
     }
-    expect(Math.min(...following)).toBe(2)
+    expect(Math.min(...following)).toBeGreaterThanOrEqual(2)
   })
 
   it('prints each page’s notes at its foot and in the tree after their reference', () => {
