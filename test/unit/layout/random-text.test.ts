@@ -8,70 +8,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LocaleCode, localeCodes } from '../../../src/base/localised.js'
 import { collect } from '../../../src/base/report.js'
-import type { Block, Document, Inlines, Section } from '../../../src/document/ast.js'
-import type { Layout } from '../../../src/layout/frame.js'
+import type { Block, Document, Section } from '../../../src/document/ast.js'
 import { layout } from '../../../src/layout/layout.js'
-import { allFrames } from '../../../src/layout/walk-frames.js'
 import { localeOf } from '../../../src/locale/locales.js'
 import { collisions, sticksOut } from '../../runner/bounds.js'
+import { drawn, lettersOf } from './letters.js'
+import { sentence } from './random-words.js'
 import { emptyDocument, fonts, origin, text, theme } from './specimen.js'
-
-const vocabulary: { readonly [L in LocaleCode]: readonly string[] } = {
-  de: [
-    'und',
-    'die',
-    'Gesundheitsforschung',
-    'Prof.\u00A0Dr.',
-    'Universitätsklinikum',
-    '„Wir',
-    'z.\u202FB.',
-    'Ministerium',
-    'für',
-    'Wissenschaft',
-    '10\u00A0Mio.\u00A0€',
-    'Rechtsform–Sitz',
-    'LMU-Klinikum',
-    'geht.“',
-    'Straßenbaufinanzierungsbeschleunigungsgesetz',
-    'M1',
-    'Öffentlichkeit,',
-    '(Stand',
-    '2025)',
-    'o.',
-  ],
-  en: [
-    'and',
-    'the',
-    'responsibilities',
-    'Professor\u00A0Smith',
-    'translation',
-    '“We',
-    'e.g.',
-    'ministry',
-    'of',
-    'science',
-    '€10m',
-    'state-of-the-art',
-    '2024–2025',
-    'counterrevolutionaries',
-    'M1',
-    'hospital’s',
-    '(as',
-    'at',
-    '2025)',
-    'a',
-  ],
-}
-
-/** Words as they come, and now and then one that no dictionary has. */
-const word = (locale: LocaleCode) =>
-  fc.oneof(
-    { weight: 40, arbitrary: fc.constantFrom(...vocabulary[locale]) },
-    { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-zÄÖÜäöüß]{2,45}$/) },
-  )
-
-const sentence = (locale: LocaleCode, most: number) =>
-  fc.array(word(locale), { minLength: 1, maxLength: most }).map((words) => words.join(' '))
 
 function paragraph(words: string): Block & { readonly type: 'paragraph' } {
   return { type: 'paragraph', children: text(words), origin }
@@ -207,12 +150,6 @@ const documentOf = (kind: Document['kind']): fc.Arbitrary<Document> =>
       })),
   )
 
-/** The letters of inlines, without blanks. */
-function lettersOf(inlines: Inlines): string {
-  const words = inlines.flatMap((inline) => (inline.type === 'text' ? [inline.text] : []))
-  return words.join('').replace(/\s+/gu, '')
-}
-
 /** Every text that a block holds, each as its letters. */
 function textsIn(block: Block): readonly string[] {
   switch (block.type) {
@@ -233,22 +170,6 @@ function textsIn(block: Block): readonly string[] {
     default:
       return []
   }
-}
-
-/** The letters of everything that is drawn, without hyphens that breaking adds. */
-function drawn({ pages }: Layout): string {
-  return pages
-    .flatMap(({ frames }) => frames.flatMap(allFrames))
-    .flatMap((frame) => {
-      if (frame.type === 'text') return frame.artifact ? [] : frame.lines
-      if (frame.type !== 'table') return []
-      return frame.rows.flatMap((row) =>
-        row.repeated ? [] : row.cells.flatMap(({ lines }) => lines),
-      )
-    })
-    .flatMap(({ runs }) => runs.flatMap((run) => (run.hyphen ? [] : [run.text])))
-    .join('')
-    .replace(/\s+/gu, '')
 }
 
 describe.each(['sheet', 'report', 'deck'] as const)('a %s of random text', (kind) => {

@@ -13,7 +13,15 @@ import type { SetBlock } from '../../set-block.js'
 import { strokeOf } from '../../stroke.js'
 import { line, rectangle } from '../shapes.js'
 import { chartCells } from './cells.js'
-import { labelFrame, labelParagraph, styleOf, valueParagraph, wordsTooWide } from './labels.js'
+import {
+  labelFrame,
+  labelParagraph,
+  lineTooWide,
+  moreThanLine,
+  styleOf,
+  valueParagraph,
+  wordsTooWide,
+} from './labels.js'
 import type { FigurePlace, SetFigure } from './place.js'
 
 /** A bar with the paragraphs of its name and its value. */
@@ -35,7 +43,7 @@ export const setBars: SetFigure<'bar'> = (chart, place, context) => {
   const bars = barsOf(chart.bars, place, chart.origin, context)
   const widths = widthsOf(bars, place.width, context)
   const frame = frameOf(chart.summary, chart.seriesName, bars, widths, place, context)
-  const { tooWide } = widths
+  const tooWide = [...widths.tooWide, ...valuesTooWide(bars, frame, context)]
   return { frame, height: frame.box.height, captionX: frame.plot.x, tooWide }
 }
 
@@ -77,7 +85,12 @@ function frameOf(
   const { colors } = context.design
   const { bar, highlight, axis, barShare, leastBarShare } = context.design.blocks.chart
   const count = Math.max(1, bars.length)
-  const pitch = pitchOf(place.room === undefined ? undefined : place.room / count, 0, context)
+  const names = moreThanLine(
+    bars.map(({ label }) => label),
+    widths.label,
+    context,
+  )
+  const pitch = pitchOf(place.room && place.room / count, { beside: 0, names }, context)
   const gap = size * context.design.blocks.chart.labelRatio
   const box: Rect = { x: place.x, y: place.y, width: place.width, height: pitch * count }
   const left = widths.label + gap
@@ -120,12 +133,34 @@ function frameOf(
   }
 }
 
-/** Height of a band: `room` if there is any, else at rest, with room above and below its bar. */
-export function pitchOf(room: Pt | undefined, beside: Pt, context: LayoutContext): Pt {
+/**
+ * Height of a band: `room` if there is any, else at rest; with room above and below its bar, and for names of
+ * several lines.
+ */
+export function pitchOf(
+  room: Pt | undefined,
+  { beside, names }: { readonly beside: Pt; readonly names: Pt },
+  context: LayoutContext,
+): Pt {
   const size = context.sizeOf('chart-label')
   const { leastRatio, restRatio, mostRatio } = context.design.blocks.chart.band
   const wanted = room ?? size * restRatio + 2 * beside
-  return Math.max(size * leastRatio + 2 * beside, Math.min(size * mostRatio + beside, wanted))
+  const least = size * leastRatio + Math.max(2 * beside, names)
+  return Math.max(least, Math.min(size * mostRatio + beside, wanted))
+}
+
+/** Values that reach beyond the chart although their bars are as short as the theme lets them be. */
+function valuesTooWide(
+  bars: readonly Bar[],
+  { plot, drawing }: ChartFrame,
+  context: LayoutContext,
+): SetBlock['tooWide'] {
+  const gap = context.sizeOf('chart-label') * context.design.blocks.chart.labelRatio
+  const axisMax = drawing.type === 'bars' ? drawing.axisMax : 1
+  return bars.flatMap(({ point, value }) => {
+    const length = (plot.width * point.value) / axisMax
+    return lineTooWide(value, length + gap + naturalWidth(value, context) - plot.width)
+  })
 }
 
 /** OOXML counts the gap between bars in per cent of a bar's height (21.2.2.75). */

@@ -43,6 +43,7 @@ export function captionAt(
 ): readonly TextFrame[] {
   const underBars = { x, y, width: measure.x + measure.width - x }
   const set = caption.at(underBars)
-  if (set.height <= caption.height + rounding) return [set.frame]
+  const fits = set.height <= caption.height + rounding && set.tooWide.length === 0
+  if (fits) return [set.frame]
   return [caption.at({ x: measure.x, y, width: measure.width }).frame]
 }

@@ -1,15 +1,19 @@
 /** Dot comparisons: the values of a category as dots on one line, so that their distance can be seen. */
 
+import { right } from '../../../base/geometry.js'
+import { rounding } from '../../../base/length.js'
 import type { ChartGrid } from '../../../document/chart.js'
-import type { GroupFrame } from '../../frame.js'
+import type { LayoutContext } from '../../context.js'
+import type { ElementId, GroupFrame } from '../../frame.js'
+import type { SetBlock } from '../../set-block.js'
 import { chartCells } from './cells.js'
 import { setKey } from './key.js'
 import { labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { figureHeight } from './line.js'
 import { markerOf, seriesColor } from './markers.js'
 import type { SetFigure } from './place.js'
-import type { ValuePlace } from './place-values.js'
-import { namesGap, pointMetrics, pointsFrame } from './points.js'
+import { overlaps, type ValuePlace, valueBox } from './place-values.js'
+import { namesGap, type Points, pointMetrics, pointsFrame, valuePoints } from './points.js'
 import { pointScale } from './scale.js'
 
 /** Sets dots above the names of their categories, with a key if there are several series. */
@@ -25,7 +29,6 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   }))
   const key = setKey(count > 1 ? entries : [], place, cells, origin, context)
   const keyHeight = count > 1 ? key.height : 0
-  const height = figureHeight(place, context)
   const band = place.width / grid.categories.length
   const gap = context.sizeOf('chart-label') * context.design.blocks.chart.points.nameGapRatio
   const names = grid.categories.map((label) =>
@@ -33,17 +36,21 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   )
   const namesHeight =
     namesGap(context) + Math.max(...names.map((one) => setSize(one, band - gap, context).height))
+  const pad =
+    pointMetrics('category', context).gap +
+    context.sizeOf('chart-value') * context.leadingOf('chart-value')
+  // the dots get at least as much as the values above and below them
+  const least = keyHeight + namesHeight + 2 * (pad + pad)
+  const height = Math.max(figureHeight(place, context), least)
   const plot = {
     x: place.x,
     y: place.y + keyHeight,
     width: place.width,
     height: height - keyHeight - namesHeight,
   }
-  const pad =
-    pointMetrics('category', context).gap +
-    context.sizeOf('chart-value') * context.leadingOf('chart-value')
   const values = grid.series.flatMap((series) => series.values.map(({ value }) => value))
-  const scale = pointScale(values, 'category', plot.height, pad)
+  const below = count > 1 ? Math.min(...values) : undefined
+  const scale = pointScale(values, 'category', plot.height, pad, below)
   const points = {
     grid,
     colors,
@@ -58,7 +65,10 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   } as const
   const as = { element: place.figure, alt: chart.summary, name: chart.seriesName }
   const frame = pointsFrame(points, as, context)
-  const tooWide = names.flatMap((name) => wordsTooWide(name, band - gap, context))
+  const tooWide = [
+    ...names.flatMap((name) => wordsTooWide(name, band - gap, context)),
+    ...valuesTooWide(points, place.figure, context),
+  ]
   const shared = { height, captionX: place.x, tooWide: [...tooWide, ...key.tooWide] }
   if (count === 1) return { ...shared, frame }
   const group: GroupFrame = {
@@ -70,6 +80,31 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
     children: [...key.frames, { ...frame, alt: chart.seriesName }],
   }
   return { ...shared, frame: group }
+}
+
+/** Values that stand on one of another category, or beyond the chart: their bands are too narrow for them. */
+function valuesTooWide(
+  points: Points & { readonly places: readonly (readonly ValuePlace[])[] },
+  figure: ElementId,
+  context: LayoutContext,
+): SetBlock['tooWide'] {
+  const { grid, plot, places, origin } = points
+  const { gap } = pointMetrics('category', context)
+  const placed = valuePoints(points, figure, origin, context).flatMap((row, series) =>
+    row.flatMap((point, category) => {
+      const place = places[series]?.[category]
+      const text = grid.series[series]?.values[category]?.valueText ?? ''
+      return place === undefined ? [] : [{ text, category, box: valueBox(point, place, gap) }]
+    }),
+  )
+  return placed.flatMap(({ text, category, box }) => {
+    const beyond = Math.max(plot.x - box.x, right(box) - right(plot))
+    const others = placed
+      .filter((other) => other.category > category && overlaps(other.box, box))
+      .map((other) => right(box) - other.box.x)
+    const excess = Math.max(beyond, ...others)
+    return excess > rounding ? [{ word: text, excess }] : []
+  })
 }
 
 /** The highest value stands above its dot, the lowest below, one between them behind it. */

@@ -1,17 +1,17 @@
 /** The key of a chart: a mark and a name for each series, in the order in which they are drawn. */
 
-import type { Point } from '../../../base/geometry.js'
+import type { Point, Size } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { MarkPattern } from '../../../theme/chart-design.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { Marker } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
-import type { Frame } from '../../frame.js'
+import type { Frame, Paragraph } from '../../frame.js'
 import { frameName } from '../../frame-names.js'
 import { hatched } from '../../hatch.js'
 import type { ChartCells } from './cells.js'
-import { labelFrame, labelParagraph, lineSize, wordsTooWide } from './labels.js'
+import { labelFrame, labelParagraph, lineSize, setSize, wordsTooWide } from './labels.js'
 import { markerShape } from './markers.js'
 import type { ChartFigure } from './place.js'
 
@@ -47,15 +47,17 @@ export function setKey(
   const frames: Frame[] = []
   const tooWide: ChartFigure['tooWide'][number][] = []
   let at = { x, y }
-  let lineHeight = 0
+  let rowHeight = 0
   for (const [series, { label, color, marker: shape, pattern = 'solid' }] of entries.entries()) {
     const as = { element: cells.series(series), align: 'start', origin } as const
     const paragraph = labelParagraph(label, as, context)
-    const text = lineSize(paragraph, context)
-    if (at.x > x && at.x + inner + text.width > x + width)
-      at = { x, y: at.y + lineHeight * key.lineRatio }
-    lineHeight = text.height
-    const middle = { x: at.x + marker / 2, y: at.y + text.height / 2 }
+    const text = nameSize(paragraph, width - inner, context)
+    if (at.x > x && at.x + inner + text.width > x + width) {
+      at = { x, y: at.y + rowHeight + paragraph.leading * (key.lineRatio - 1) }
+      rowHeight = 0
+    }
+    rowHeight = Math.max(rowHeight, text.height)
+    const middle = { x: at.x + marker / 2, y: at.y + paragraph.leading / 2 }
     const name = frameName('marker', context.locale.code, label)
     const box = { ...at, ...text, x: at.x + inner }
     tooWide.push(...wordsTooWide(paragraph, width - inner, context))
@@ -65,5 +67,11 @@ export function setKey(
     )
     at = { x: box.x + text.width + between, y: at.y }
   }
-  return { frames, height: at.y - y + lineHeight + size * key.belowRatio, tooWide }
+  return { frames, height: at.y - y + rowHeight + size * key.belowRatio, tooWide }
+}
+
+/** A name on one line, or on several where it is longer than the key is wide. */
+function nameSize(name: Paragraph, width: Pt, context: LayoutContext): Size {
+  const line = lineSize(name, context)
+  return line.width > width ? setSize(name, width, context) : line
 }

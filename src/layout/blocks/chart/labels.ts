@@ -66,6 +66,17 @@ export function wordsTooWide(
   return excess > rounding ? [{ word: widest.word, excess }] : []
 }
 
+/** By how much the tallest of some names in a column is higher than one line. */
+export function moreThanLine(names: readonly Paragraph[], width: Pt, context: LayoutContext): Pt {
+  const more = names.map((name) => setSize(name, width, context).height - name.leading)
+  return Math.max(0, ...more)
+}
+
+/** A label that stays on one line, if it is longer than the room for it. */
+export function lineTooWide({ runs }: Paragraph, excess: Pt): SetBlock['tooWide'] {
+  return excess > rounding ? [{ word: runs.map(({ text }) => text).join(''), excess }] : []
+}
+
 /** A label in its box. */
 export function labelFrame(
   paragraph: Paragraph,

@@ -31,7 +31,7 @@ export function figureHeight(
 export const setLines: SetFigure<'line'> = (chart, place, context) => {
   const { grid } = chart
   const names = endNames(chart, place, context)
-  const height = figureHeight(place, context)
+  const height = Math.max(figureHeight(place, context), names.height)
   const box = { x: place.x, y: place.y, width: place.width - names.width, height }
   const { points, tooWide } = linesIn(box, grid, place, chart, context)
   const incomplete = points.places === undefined
@@ -105,6 +105,8 @@ interface EndNames {
   readonly width: Pt
   /** Width of the names themselves. */
   readonly text: Pt
+  /** Height that the names need above each other, and two lines more for the dates beneath. */
+  readonly height: Pt
   readonly tooWide: ChartFigure['tooWide']
 }
 
@@ -113,14 +115,16 @@ function endNames(
   { figure, width }: FigurePlace,
   context: LayoutContext,
 ): EndNames {
-  if (grid.series.length === 1) return { width: 0, text: 0, tooWide: [] }
+  if (grid.series.length === 1) return { width: 0, text: 0, height: 0, tooWide: [] }
   const as = { element: figure, align: 'start', origin } as const
   const names = grid.series.map(({ label }) => labelParagraph(label, as, context))
   const natural = Math.max(...names.map((name) => naturalWidth(name, context))) + 1
   const { marker } = pointMetrics('series', context)
   const text = Math.min(natural, width * context.design.blocks.chart.points.nameShare)
   const tooWide = names.flatMap((name) => wordsTooWide(name, text, context))
-  return { width: text + marker * 2, text, tooWide }
+  const lines = 2 * context.sizeOf('chart-label') * context.leadingOf('chart-label')
+  const height = names.reduce((sum, name) => sum + setSize(name, text, context).height, lines)
+  return { width: text + marker * 2, text, height, tooWide }
 }
 
 /** Each name at the height of its line's last point, with the line's mark before it. */

@@ -15,6 +15,8 @@ import {
   labelFrame,
   labelParagraph,
   lineSize,
+  lineTooWide,
+  moreThanLine,
   styleOf,
   valueParagraph,
   wordsTooWide,
@@ -47,8 +49,9 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
     ...all.map((value) => lineSize(valueParagraph(value, as, context), context).width),
   )
   const count = grid.categories.length
+  const tall = { beside: 0, names: moreThanLine(names, namesWidth, context) }
   const pitchIn = (room: Pt | undefined, title: Pt): Pt =>
-    pitchOf(room === undefined ? undefined : (room - title) / count, 0, context)
+    pitchOf(room && (room - title) / count, tall, context)
   const placed = placePanels({
     count: grid.series.length,
     area: { ...place, ...(place.room !== undefined && { height: place.room }) },
@@ -69,7 +72,14 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
     boxes: placed.boxes,
     height: placed.height,
     captionX: place.x + namesWidth + gap,
-    tooWide: names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
+    tooWide: [
+      ...names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
+      ...all.flatMap((one) => {
+        const value = valueParagraph(one, as, context)
+        const end = (one.value * width) / axisMax + gap + lineSize(value, context).width
+        return lineTooWide(value, end - width)
+      }),
+    ],
     incomplete: false,
     frames: (cells) =>
       placed.boxes.map((box, panel) => {

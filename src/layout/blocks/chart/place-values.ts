@@ -65,8 +65,8 @@ export function placeValues(
         const box = valueBox(point, place, gap)
         return (
           isInside(box, bounds) &&
-          !taken.some((other) => overlap(box, other)) &&
-          !points.some(({ at }) => overlap(ink(box), around(at, gap * nearest))) &&
+          !taken.some((other) => overlaps(box, other)) &&
+          !points.some(({ at }) => overlaps(ink(box), around(at, gap * nearest))) &&
           !segments.some(([from, to]) => crosses(from, to, ink(box)))
         )
       })
@@ -109,7 +109,8 @@ function around({ x, y }: Point, by: Pt): Rect {
   return { x: x - by, y: y - by, width: 2 * by, height: 2 * by }
 }
 
-function overlap(a: Rect, b: Rect): boolean {
+/** True if two boxes share some room. */
+export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 

@@ -206,15 +206,16 @@ function textsOf(points: Points, context: LayoutContext): readonly TextFrame[] {
   const gap = namesGap(context)
   return grid.categories.flatMap((about, category) => {
     const head = { element: cells.category(category), align: 'center', origin } as const
-    const box = {
-      x: plot.x + category * width,
+    const label = labelParagraph(about, head, context)
+    const wide = labelEvery === 1 ? width : lineSize(label, context).width
+    const named = {
+      x: middleOf(category, grid, plot) - wide / 2,
       y: plot.y + plot.height + gap,
-      width: width * labelEvery,
+      width: wide,
       height: namesHeight - gap,
     }
-    const named = { ...box, x: box.x - (box.width - width) / 2 }
     const as = { kind: 'label', about, role: 'chart-label', anchor: 'top' } as const
-    const name = labelFrame(labelParagraph(about, head, context), named, as, context)
+    const name = labelFrame(label, named, as, context)
     const values = grid.series.flatMap(({ label, values }, series) => {
       const [value, place] = [values[category], places?.[series]?.[category]]
       if (value === undefined || place === undefined) return []

@@ -13,7 +13,8 @@ export interface PointScale {
 
 /**
  * The least and greatest value of the axis; `pad` is kept free for labels above the highest and, where the
- * axis does not stand on zero, beneath the lowest point.
+ * axis does not stand on zero, beneath the lowest point. `below` is the lowest value that has its label beneath
+ * it: if that label would reach below zero, room is kept there, too.
  *
  * Points begin at zero unless all lie in the upper part of the way from there: they show differences by
  * position, not amounts by length. Then no axis line is drawn that could be taken for zero.
@@ -23,14 +24,18 @@ export function pointScale(
   joined: 'series' | 'category',
   height: Pt,
   pad: Pt,
+  below?: number,
 ): PointScale {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const lifted = low > upperPart[joined] * high && high > low
   const base = lifted || low < 0 ? low : 0
   const top = Math.max(high, base)
-  const padded = base === 0 ? pad : 2 * pad
+  const room = Math.max(1, height - pad)
+  const reaches = below !== undefined && below * room < pad * top
+  const standing = base === 0 && !reaches
+  const padded = standing ? pad : 2 * pad
   const perPoint = (top === base ? 1 : top - base) / Math.max(1, height - padded)
-  const min = base === 0 ? 0 : base - pad * perPoint
+  const min = standing ? 0 : base - pad * perPoint
   return { min, max: (top === base ? base + 1 : top) + pad * perPoint, zero: !lifted }
 }
 

@@ -1,20 +1,19 @@
 /** Shares of a whole: a ring with the name and value of each part beside it, the whole in its middle. */
 
-import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
 import type { ChartOf, ChartPoint } from '../../../document/chart.js'
 import type { ChartFrame } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
-import type { GroupFrame, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
+import type { GroupFrame, ShapeFrame, TextFrame } from '../../frame.js'
 import { frameName } from '../../frame-names.js'
 import { strokeOf } from '../../stroke.js'
-import { line } from '../shapes.js'
 import { type ChartCells, chartCells } from './cells.js'
 import {
   labelFrame,
   labelParagraph,
   lineSize,
+  lineTooWide,
   setSize,
   styleOf,
   valueParagraph,
@@ -22,39 +21,27 @@ import {
 } from './labels.js'
 import { seriesColor } from './markers.js'
 import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
-import { onCircle, type Ring, sector } from './ring.js'
-import { spreadApart } from './spread.js'
-
-/** A part: its stretch of the ring and what stands beside it. */
-interface Part {
-  readonly point: ChartPoint
-  readonly index: number
-  readonly from: number
-  readonly to: number
-  readonly right: boolean
-  readonly label: Paragraph
-  readonly value: Paragraph
-  readonly labelHeight: Pt
-  readonly valueHeight: Pt
-}
+import { type Ring, sector } from './ring.js'
+import { heightBeside, labelsOf, type Part } from './share-names.js'
 
 /** Sets the ring in the middle, names and values to its left and right. */
 export const setShares: SetFigure<'share'> = (chart, place, context) => {
   const size = context.sizeOf('chart-label')
   const { ring: design, hole } = context.design.blocks.chart
   const widest = place.width * design.widthShare
-  const height = Math.max(
+  const wanted = Math.max(
     size * design.leastHeightRatio,
     Math.min(size * design.mostHeightRatio, place.room ?? widest),
   )
-  const diameter = Math.min(height, widest)
-  const center = { x: place.x + place.width / 2, y: place.y + height / 2 }
-  const ring: Ring = { center, radius: diameter / 2, inner: (diameter / 2) * hole }
+  const diameter = Math.min(wanted, widest)
   const gap = size * design.gapRatio
   const side = (place.width - diameter) / 2 - gap
   const count = chart.parts.length + (chart.whole ? 1 : 0)
   const cells = chartCells(place.parent, count, 1, context)
   const parts = partsOf(chart, side, cells, context)
+  const height = Math.max(wanted, heightBeside(parts, context))
+  const center = { x: place.x + place.width / 2, y: place.y + height / 2 }
+  const ring: Ring = { center, radius: diameter / 2, inner: (diameter / 2) * hole }
   const box = { x: place.x, y: place.y, width: place.width, height }
   const frame = ringFrame(chart, parts, ring, place, context)
   const middle = chart.whole && wholeIn(ring, chart.whole, cells, chart, context)
@@ -166,61 +153,6 @@ function ringFrame(
   }
 }
 
-/** Name and value of each part at the height of its middle, and a line that leads to it. */
-function labelsOf(
-  parts: readonly Part[],
-  ring: Ring,
-  box: Rect,
-  { side, gap }: { readonly side: Pt; readonly gap: Pt },
-  context: LayoutContext,
-): readonly (TextFrame | ShapeFrame)[] {
-  const space = context.sizeOf('chart-label') * context.design.blocks.chart.ring.spaceRatio
-  const tops = new Map<Part, Pt>()
-  for (const right of [true, false]) {
-    const mine = parts.filter((part) => part.right === right)
-    const wanted = mine.map((part) => ({
-      middle: onCircle(ring, (part.from + part.to) / 2, ring.radius).y,
-      height: part.labelHeight + part.valueHeight + space,
-    }))
-    const found = spreadApart(wanted, box.y, box.y + box.height)
-    mine.forEach((part, index) => {
-      tops.set(part, (found[index] ?? box.y) + space / 2)
-    })
-  }
-  const leaders = parts.map((part) => {
-    const x = part.right ? ring.center.x + ring.radius + gap : box.x + side
-    const end = { x, y: (tops.get(part) ?? box.y) + part.valueHeight / 2 }
-    return leader(part, ring, end, gap, context)
-  })
-  const texts = parts.flatMap(({ point, right, label, value, labelHeight, valueHeight }, index) => {
-    const about = point.label
-    const x = right ? ring.center.x + ring.radius + gap : box.x
-    const y = tops.get(parts[index] as Part) ?? box.y
-    const valued = { x, y, width: side, height: valueHeight }
-    const named = { x, y: y + valueHeight, width: side, height: labelHeight }
-    return [
-      labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
-      labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
-    ]
-  })
-  return [...leaders, ...texts]
-}
-
-/** From the rim to the value. */
-function leader(
-  { from, to, right, point }: Part,
-  ring: Ring,
-  end: { readonly x: Pt; readonly y: Pt },
-  gap: Pt,
-  context: LayoutContext,
-): ShapeFrame {
-  const { axis, gap: apart, ring: design } = context.design.blocks.chart
-  const start = onCircle(ring, (from + to) / 2, ring.radius + apart * 2)
-  const near = { x: end.x + (right ? -gap : gap) * design.leaderGapShare, y: end.y }
-  const thin = { color: axis.color, width: axis.width * design.leaderShare }
-  return line(start, near, thin, frameName('rule', context.locale.code, point.label), context)
-}
-
 /** What the parts add up to, in the middle of the ring. */
 function wholeIn(
   { center, inner }: Ring,
@@ -248,6 +180,9 @@ function wholeIn(
       labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
       labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
     ],
-    tooWide: [label, value].flatMap((text) => wordsTooWide(text, width, context)),
+    tooWide: [
+      ...[label, value].flatMap((text) => wordsTooWide(text, width, context)),
+      ...lineTooWide(label, heights.label + heights.value - width),
+    ],
   }
 }

@@ -1,11 +1,9 @@
 /** Stacked bars: a bar for each category, its parts side by side in the colours of the series. */
 
-import type { Rect, Size } from '../../../base/geometry.js'
+import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast.js'
-import type { ChartGrid, ChartOf, ChartValue } from '../../../document/chart.js'
-import { readableOn } from '../../../theme/contrast.js'
-import type { ThemeSlot } from '../../../theme/theme.js'
+import type { ChartGrid, ChartOf } from '../../../document/chart.js'
 import type { ChartFrame, ChartLabel } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { GroupFrame, Paragraph, ShapeFrame, TextFrame } from '../../frame.js'
@@ -21,28 +19,15 @@ import {
   labelFrame,
   labelParagraph,
   lineSize,
+  lineTooWide,
+  moreThanLine,
   styleOf,
   valueParagraph,
   wordsTooWide,
 } from './labels.js'
 import { seriesColor, seriesPattern } from './markers.js'
 import type { FigurePlace, SetFigure } from './place.js'
-import { spreadAlong } from './spread.js'
-
-/** A part of a bar and its value. */
-interface Part {
-  readonly value: ChartValue
-  readonly series: number
-  readonly color: ThemeSlot
-  /** The part itself. */
-  readonly box: Rect
-  readonly paragraph: Paragraph
-  /** Where its value stands: on it, or beneath it if it is too narrow. */
-  readonly label: Rect
-  readonly inside: boolean
-  /** Of its value. */
-  readonly size: Size
-}
+import { fitsInside, type Part, partsOf, valueSpace } from './stacked-parts.js'
 
 /** Sets the bars with a key above them. */
 export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
@@ -68,7 +53,8 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const y = place.y + key.height
   const room = place.room === undefined ? undefined : place.room - key.height
   const area = { x, y, width: place.width - left }
-  const bars = barsIn(area, room, grid, cells, origin, context)
+  const tall = moreThanLine(names, namesWidth, context)
+  const bars = barsIn(area, { height: room, names: tall }, grid, cells, origin, context)
   const height = bars.pitch * grid.categories.length
   const box = { x: place.x, y, width: place.width, height }
   const frame = frameOf(chart, bars, { names, namesWidth }, box, place, context, cells)
@@ -83,6 +69,7 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const tooWide = [
     ...names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
     ...key.tooWide,
+    ...bars.rows.flat().flatMap(({ paragraph, label }) => lineTooWide(paragraph, x - label.x)),
   ]
   return { frame: group, height: group.box.height, captionX: x, tooWide }
 }
@@ -99,7 +86,7 @@ interface Bars {
 
 function barsIn(
   area: { readonly x: Pt; readonly y: Pt; readonly width: Pt },
-  room: Pt | undefined,
+  room: { readonly height: Pt | undefined; readonly names: Pt },
   grid: ChartGrid,
   cells: ChartCells,
   origin: Origin,
@@ -120,7 +107,8 @@ function barsIn(
     }),
   )
   const beneath = narrow ? size * beneathRatio : 0
-  const pitch = pitchOf(room === undefined ? undefined : room / count, beneath, context)
+  const beside = { beside: beneath, names: room.names }
+  const pitch = pitchOf(room.height && room.height / count, beside, context)
   const barHeight = Math.min(pitch * barShare, pitch - 2 * beneath)
   const plot = { ...area, height: pitch * count }
   const rows = grid.categories.map((_, category) => {
@@ -129,53 +117,6 @@ function barsIn(
     return partsOf(category, grid, row, axisMax, cells, origin, context)
   })
   return { rows, axisMax, pitch, barHeight, plot }
-}
-
-function fitsInside(width: Pt, part: Pt, context: LayoutContext): boolean {
-  return width + valueSpace(context) <= part
-}
-
-/** Between values side by side, and around a value in its part. */
-function valueSpace({ design, sizeOf }: LayoutContext): Pt {
-  return sizeOf('chart-value') * design.blocks.chart.valueSpaceRatio
-}
-
-/** The parts of one bar; values that their parts cannot hold stand beneath them, side by side. */
-function partsOf(
-  category: number,
-  grid: ChartGrid,
-  row: Rect,
-  axisMax: number,
-  cells: ChartCells,
-  origin: Origin,
-  context: LayoutContext,
-): readonly Part[] {
-  let x = row.x
-  const parts = grid.series.flatMap(({ values }, series): Part[] => {
-    const value = values[category]
-    if (value === undefined) return []
-    const color = seriesColor(series, grid.series.length, context)
-    const box = { ...row, x, width: (row.width * value.value) / axisMax }
-    x += box.width
-    const as = { element: cells.value(category, series), align: 'center', origin } as const
-    const outside = valueParagraph(value, as, context)
-    const size = lineSize(outside, context)
-    const inside = fitsInside(size.width, box.width, context)
-    const paragraph = inside
-      ? valueParagraph(value, { ...as, color: readableOn(color, context.design) }, context)
-      : outside
-    const left = box.x + (box.width - size.width) / 2
-    const label = inside ? box : { x: left, y: row.y + row.height, ...size }
-    return [{ value, series, color, box, paragraph, label, inside, size }]
-  })
-  const below = parts.filter(({ inside }) => !inside)
-  const space = valueSpace(context)
-  const wanted = below.map(({ label }) => ({ start: label.x, length: label.width + space }))
-  const starts = spreadAlong(wanted, row.x, row.x + row.width + space)
-  return parts.map((part) => {
-    const at = starts[below.indexOf(part)]
-    return at === undefined ? part : { ...part, label: { ...part.label, x: at } }
-  })
 }
 
 function frameOf(
