@@ -13,9 +13,10 @@ export function narrowed(diagnostic: Diagnostic, sources: readonly Source[]): Di
   return found === undefined ? diagnostic : { ...diagnostic, span: found }
 }
 
-/** A character as it stands, or as YAML, JSON and HTML write it. */
+/** A word as it stands; a character also as YAML, JSON and HTML write it. */
 function spellings(sought: string): readonly string[] {
   const codePoint = sought.codePointAt(0) ?? 0
+  if (sought.length > String.fromCodePoint(codePoint).length) return [sought]
   const hexadecimal = codePoint.toString(16)
   const written = [
     `\\u${hexadecimal.padStart(4, '0')}`,

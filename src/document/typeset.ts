@@ -21,7 +21,7 @@ function typesetInline(inline: Inline, locale: Locale): Inlines {
   switch (inline.type) {
     case 'text':
     case 'fact':
-      return takenApart({ ...inline, text: locale.typeset(inline.text) }, locale)
+      return takenApart({ ...inline, text: locale.typeset(untabbed(inline.text)) }, locale)
     case 'note-reference':
     case 'abbreviation':
       return [inline]
@@ -91,5 +91,10 @@ export function glueOnly(text: string, typeset: (text: string) => string): strin
 /** Words in the quotation marks of their own language, letter for letter. */
 export function quoted(text: string, language: LocaleCode): string {
   const { quote, typeset } = localeOf(language)
-  return quote(glueOnly(text, typeset))
+  return quote(glueOnly(untabbed(text), typeset))
+}
+
+/** Tabs come with pasted text; there are no tab stops, so that each is a space. */
+function untabbed(text: string): string {
+  return text.replaceAll('\t', ' ')
 }

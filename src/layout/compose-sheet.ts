@@ -4,7 +4,7 @@ import type { Pt } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { plain } from '../document/plain.js'
-import { visitBlocks } from '../document/visit.js'
+import { linesOfBlock, visitBlocks } from '../document/visit.js'
 import type { SheetDesign } from '../theme/page-design.js'
 import { type LongText, mastheadOverflow, sheetOverflow, sheetShort } from './diagnostics.js'
 import { finishLayout } from './finish-layout.js'
@@ -109,9 +109,10 @@ function longestTexts(document: Document): readonly LongText[] {
   const texts: LongText[] = []
   const sections = document.sections.flatMap((section) => [section, ...section.sections])
   visitBlocks([...document.blocks, ...sections.flatMap(({ blocks }) => blocks)], (block) => {
-    if (block.type !== 'paragraph') return
-    const origin = block.children.find((inline) => inline.origin.span.file !== '')?.origin
-    texts.push({ text: plain(block.children), origin: origin ?? block.origin })
+    for (const line of linesOfBlock(block)) {
+      const origin = line.find((inline) => inline.origin.span.file !== '')?.origin
+      texts.push({ text: plain(line), origin: origin ?? block.origin })
+    }
   })
   return texts.sort((a, b) => b.text.length - a.text.length).slice(0, namedTexts)
 }

@@ -3,7 +3,7 @@
 import { type Diagnostic, gate } from '../base/diagnostic.js'
 import { type Pt, toMm } from '../base/length.js'
 import type { Origin } from '../document/ast.js'
-import type { Which } from './diagnostics.js'
+import { soughtFor, type Which } from './diagnostics.js'
 
 /** A slide as diagnostics name it. */
 export interface WhichSlide extends Which {
@@ -29,12 +29,13 @@ export function slideOverflow(at: WhichSlide, excess: Pt, opening: string): Diag
 
 /** A word on a slide that no line break brings within its box. */
 export function slideWordTooWide(at: WhichSlide, word: string, excess: Pt): Diagnostic {
-  return gate(
+  const found = gate(
     'layout-word-too-wide',
     spanOf(at),
     `${nameOf(at)}: “${word}” is ${millimetres(excess)} wider than its box`,
     'use a shorter label; slides do not hyphenate, so that editors show the same lines',
   )
+  return { ...found, sought: soughtFor(word) }
 }
 
 /** A slide's title needs more than two lines at the smallest step of its scale. */

@@ -40,6 +40,7 @@ const scripts = [
 /** What a character is, in words: who looks for it may not see it in an editor. */
 function kindOf(character: string): string {
   const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character))
+  if (character === '\t') return 'a tab'
   if (/\p{Co}/u.test(character)) return 'a private-use character'
   if (/\p{Extended_Pictographic}/u.test(character)) return 'a pictogram'
   if (script !== undefined) return `${script.startsWith('A') ? 'an' : 'a'} ${script} letter`
@@ -103,12 +104,19 @@ export function mastheadOverflow(which: Which, excess: Pt, origin: Origin | unde
 
 /** A word that no line break brings within its column. */
 export function wordTooWide(which: Which, word: string, excess: Pt, { span }: Origin): Diagnostic {
-  return gate(
+  const found = gate(
     'layout-word-too-wide',
     span.file === '' ? undefined : span,
     `${nameOf(which)}: “${word}” is ${millimetres(excess)} wider than its column`,
     'use a shorter word, or mark a place to divide it with a soft hyphen (U+00AD)',
   )
+  return { ...found, sought: soughtFor(word) }
+}
+
+/** What of a word stands in the source as it is printed: its letters, without signs that typesetting changes. */
+export function soughtFor(word: string): string {
+  const stretches = word.match(/[\p{L}\p{M}\d-]+/gu) ?? []
+  return stretches.reduce((best, one) => (one.length > best.length ? one : best), word.slice(0, 1))
 }
 
 /** A block that cannot be divided is higher than a page; `opening` are its first words. */

@@ -13,14 +13,16 @@ export interface Division {
 
 const urlLike = /:\/\/|^www\.|@|\.[a-z]{2,}\//u
 
+const softHyphen = '\u00AD'
+
 /** Shortest stretch of letters that is divided. */
 const shortestDivided = 6
 
 /**
  * Divides one word, `start` being its offset in the paragraph.
  *
- * After a hyphen before a letter and after a dash everywhere; at syllables only in print, in words of
- * the document's language without figures. Addresses in print may end a line after a slash.
+ * After a hyphen before a letter and after a dash everywhere. In print also after a slash between words, at soft
+ * hyphens whatever the paragraph is, and at syllables in words of the document's language without figures.
  */
 export function divideWord(
   word: string,
@@ -31,16 +33,33 @@ export function divideWord(
 ): readonly Division[] {
   const print = context.medium === 'print'
   const inFact = (at: number): boolean => measure.runAt(start + at)?.fact !== undefined
-  if (urlLike.test(word))
-    return print ? places(word, /(?<![:/])[/](?=[^/])/gu, start, () => true) : []
+  if (urlLike.test(word)) return print ? addressBreaks(word, start) : []
   const dashes = places(word, /(?<=\S)[-\u2010](?=\p{L})|[\u2013\u2014](?=\S)/gu, start, (at) =>
     print ? !inFact(at) && !betweenFigures(word, at) : true,
   )
-  if (!print || paragraph.hyphenate === undefined || /\d/u.test(word)) return dashes
-  const syllables = syllableBreaks(word, start, measure, context).filter(
+  if (!print) return dashes
+  const marks = [...dashes, ...places(word, /(?<=\p{L}{3})[/](?=\p{L}{3})/gu, start, () => true)]
+  const hyphenates = paragraph.hyphenate !== undefined && !/\d/u.test(word)
+  if (!hyphenates && !word.includes(softHyphen)) return inOrder(marks)
+  const syllables = syllableBreaks(word, start, paragraph, measure, context).filter(
     ({ at }) => !inFact(at - start),
   )
-  return [...dashes, ...syllables].sort((a, b) => a.at - b.at)
+  return inOrder([...marks, ...syllables])
+}
+
+function inOrder(divisions: readonly Division[]): readonly Division[] {
+  return divisions.toSorted((a, b) => a.at - b.at)
+}
+
+/** After a slash or an at sign; before the stops of an e-mail address. No sign is added. */
+function addressBreaks(word: string, start: number): readonly Division[] {
+  const after = places(word, /(?<![:/])[/](?=[^/])|@/gu, start, () => true)
+  if (!word.includes('@')) return after
+  const before = [...word.matchAll(/(?<=\p{L})\.(?=\p{L})/gu)].map(({ index }) => {
+    const at = start + index
+    return { kind: 'dash' as const, at, next: at }
+  })
+  return inOrder([...after, ...before])
 }
 
 function places(
@@ -64,12 +83,14 @@ function betweenFigures(word: string, at: number): boolean {
 function syllableBreaks(
   word: string,
   start: number,
+  paragraph: Paragraph,
   measure: TextMeasure,
   context: LayoutContext,
 ): Division[] {
   return [...word.matchAll(/[\p{L}\u00AD]+/gu)].flatMap(({ index, 0: letters }) => {
     const from = start + index
-    if (letters.includes('\u00AD')) return softHyphens(letters, from)
+    if (letters.includes(softHyphen)) return softHyphens(letters, from)
+    if (paragraph.hyphenate === undefined) return []
     if (measure.runAt(from)?.language !== context.locale.tag) return []
     if (letters.length < shortestDivided || letters === letters.toUpperCase()) return []
     return offsetsOf(context.locale.hyphenate(letters)).map((offset) => {

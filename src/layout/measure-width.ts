@@ -13,14 +13,14 @@ export interface WidestWord {
   readonly width: Pt
 }
 
-/** The widest piece between two places where a line may end; hyphens are not added. */
+/** The widest piece between two places where a line may end; no hyphens are added but where the author wants them. */
 export function widestWord(paragraph: Paragraph, context: LayoutContext): WidestWord {
   const { breaks, measure } = breakOpportunities(paragraph, widthKind(context), context)
   let widest: WidestWord = { word: '', width: 0 }
   let from = { next: 0, widthNext: 0 }
   for (const place of breaks) {
-    if (place.kind === 'hyphen') continue
-    const width = place.widthAt - from.widthNext
+    if (place.kind === 'hyphen' && measure.text[place.at] !== '\u00AD') continue
+    const width = place.widthAt - from.widthNext + place.hyphenWidth
     if (width > widest.width) widest = { word: measure.text.slice(from.next, place.at), width }
     from = place
   }

@@ -23,6 +23,9 @@ export function reportTooWide(
 /** Each word once: a column that is too narrow for a word is so in every row. */
 export function widest(tooWide: SetText['tooWide']): SetText['tooWide'] {
   const found = new Map<string, number>()
-  for (const { word, excess } of tooWide) found.set(word, Math.max(excess, found.get(word) ?? 0))
+  for (const { word, excess } of tooWide) {
+    const bare = word.replace(/^[\p{Z}\p{C}]+|[\p{Z}\p{C}]+$/gu, '')
+    found.set(bare, Math.max(excess, found.get(bare) ?? 0))
+  }
   return [...found].map(([word, excess]) => ({ word, excess }))
 }

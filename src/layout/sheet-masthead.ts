@@ -11,7 +11,7 @@ import type { ElementRole, Frame, ShapeFrame, TextFrame } from './frame.js'
 import { frameName } from './frame-names.js'
 import { pageLogo } from './logo-frame.js'
 import { reportTooWide } from './report-too-wide.js'
-import { balance, type Measure, paragraphOf } from './set-text.js'
+import { balance, type Measure, paragraphOf, type SetText } from './set-text.js'
 import type { Placed } from './stack-frames.js'
 import { movedBy, stacked } from './stack-frames.js'
 import { textFrame } from './text-frame.js'
@@ -51,17 +51,13 @@ function mastheadText(measure: Measure, height: Pt, context: LayoutContext): Pla
     const options = { role: 'document-title', parent: heading, element: heading, size } as const
     const paragraph = paragraphOf(title, options, context)
     const endInset = balance(paragraph, measure.width, context)
-    return stacked(
-      [
-        ...above,
-        framed([{ ...paragraph, endInset }], 'document-title', measure, context),
-        ...below,
-      ],
-      lineGap,
-    )
+    const set = framed([{ ...paragraph, endInset }], 'document-title', measure, context)
+    return { ...stacked([...above, set, ...below], lineGap), tooWide: set.tooWide }
   })
-  const last = attempts.at(-1) ?? stacked([...above, ...below], lineGap)
-  return attempts.find((attempt) => attempt.height <= height) ?? last
+  const chosen = attempts.find((attempt) => attempt.height <= height) ?? attempts.at(-1)
+  if (chosen === undefined) return stacked([...above, ...below], lineGap)
+  reportTooWide(chosen.tooWide, title[0]?.origin, context)
+  return chosen
 }
 
 function textPart(
@@ -72,7 +68,9 @@ function textPart(
   elementRole: ElementRole = 'P',
 ): Placed {
   const options = { role, parent: context.tree.root, elementRole }
-  return framed([paragraphOf(inlines, options, context)], role, measure, context)
+  const set = framed([paragraphOf(inlines, options, context)], role, measure, context)
+  reportTooWide(set.tooWide, inlines[0]?.origin, context)
+  return set
 }
 
 function framed(
@@ -80,12 +78,11 @@ function framed(
   role: TextRole,
   measure: Measure,
   context: LayoutContext,
-): Placed {
+): Placed & Pick<SetText, 'tooWide'> {
   const kind = role === 'document-title' ? 'title' : role === 'kicker' ? 'kicker' : 'subtitle'
   const name = frameName(kind, context.locale.code)
   const { frame, height, tooWide } = textFrame(paragraphs, measure, { role, name }, context)
-  reportTooWide(tooWide, context.document.properties.title[0]?.origin, context)
-  return { frames: [frame], decoration: [], height }
+  return { frames: [frame], decoration: [], height, tooWide }
 }
 
 /** Shows a draft's status beside the kicker: an artifact, since the foot says it in tagged text. */

@@ -32,7 +32,10 @@ export function reportSlide(
     const origin = blockWith(text, plan)?.origin ?? plan.origin
     report(slideOverflow({ ...at, origin }, set.overflow, opening(text)))
   }
-  for (const { word, excess } of widest(set.tooWide)) report(slideWordTooWide(at, word, excess))
+  for (const { word, excess } of widest(set.tooWide)) {
+    const origin = blockWith(word, plan)?.origin ?? plan.origin
+    report(slideWordTooWide({ ...at, origin }, word, excess))
+  }
   return Math.max(set.overflow, ...set.tooWide.map(({ excess }) => excess))
 }
 
@@ -58,7 +61,7 @@ function longestText(frames: readonly Frame[]): string {
 const openingWords = 6
 
 function opening(text: string): string {
-  return text.split(/\s+/).slice(0, openingWords).join(' ')
+  return text.trim().split(/\s+/).slice(0, openingWords).join(' ')
 }
 
 /** The block of a slide that says a text: there is the place to shorten it. */

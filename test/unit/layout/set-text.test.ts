@@ -175,6 +175,28 @@ describe('setText for print', () => {
     expect(lineTexts(lines)).toEqual(['Exzellenz-', 'universitäten'])
   })
 
+  it('divides headings where the author says, addresses at their signs, and words after a slash', () => {
+    const linesOf = (words: string, role: 'title' | 'body') => {
+      const { context } = contextOf('print')
+      const paragraph = paragraphOf(text(words), { role, parent: context.tree.root }, context)
+      const set = setText([paragraph], { x: 0, y: 0, width: 130 }, context)
+      expect(set.tooWide).toEqual([])
+      return set.lines.map(({ runs }) =>
+        runs
+          .map((run) => run.text)
+          .join('')
+          .trim(),
+      )
+    }
+    const title = linesOf('Gesundheits\u00ADforschungs\u00ADeinrichtung', 'title')
+    expect(title.join('|')).toBe('Gesundheits-|forschungs-|einrichtung')
+    const mail = linesOf('vorname.nachname@klinikum-werrastadt.example.org', 'body')
+    expect(mail.join('')).toBe('vorname.nachname@klinikum-werrastadt.example.org')
+    expect(mail.slice(1).every((line) => /^[.\p{L}]/u.test(line))).toBe(true)
+    expect(mail.slice(0, -1).every((line) => /[@\p{L}]$/u.test(line))).toBe(true)
+    expect(linesOf('Hochschule/Klinikum/Forschungsinstitut', 'body')[0]).toMatch(/\/$/)
+  })
+
   it('divides neither headings nor facts nor words of another language', () => {
     const { context } = contextOf('print')
     const word = 'Universitätsklinikum'
