@@ -13,6 +13,9 @@ export interface Division {
 
 const urlLike = /:\/\/|^www\.|@|\.[a-z]{2,}\//u
 
+/** Slashes between words, not those of "km/h" or "und/o.". */
+const slashes = /(?<=\p{L}{3})[/](?=\p{L}{3})/gu
+
 const softHyphen = '\u00AD'
 
 /** Shortest stretch of letters that is divided. */
@@ -38,7 +41,7 @@ export function divideWord(
     print ? !inFact(at) && !betweenFigures(word, at) : true,
   )
   if (!print) return dashes
-  const marks = [...dashes, ...places(word, /(?<=\p{L}{3})[/](?=\p{L}{3})/gu, start, () => true)]
+  const marks = [...dashes, ...places(word, slashes, start, () => true)]
   const hyphenates = paragraph.hyphenate !== undefined && !/\d/u.test(word)
   if (!hyphenates && !word.includes(softHyphen)) return inOrder(marks)
   const syllables = syllableBreaks(word, start, paragraph, measure, context).filter(

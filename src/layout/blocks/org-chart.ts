@@ -8,7 +8,7 @@ import type { ElementId, Frame, GroupFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { transformFrame, translation } from '../transform-frame.js'
-import type { OrgColumns } from './org-columns.js'
+import { orgColumns } from './org-columns.js'
 import { setMembers } from './org-members.js'
 import { setRoof } from './org-roof.js'
 import { setSeats } from './org-seats.js'
@@ -21,13 +21,11 @@ export function setOrgChart(
   context: LayoutContext,
 ): SetBlock {
   const element = context.tree.add(parent, { role: 'Div' })
-  const { gap, roofGap: under, mostSeatsRatio } = context.design.blocks.organisation
-  const count = Math.max(1, block.members.length)
-  const width = (measure.width - gap * (count - 1)) / count
-  const columns: OrgColumns = { x: measure.x, width, gap, count }
+  const { roofGap: under, mostSeatsRatio } = context.design.blocks.organisation
+  const columns = orgColumns(block, measure, context)
   const roof = setRoof(block, measure, element, context)
-  const members = setMembers(block, measure, columns, element, context)
-  const seats = setSeats(block, measure, columns, element, context)
+  const members = setMembers(block, measure, columns.members, element, context)
+  const seats = setSeats(block, measure, columns.seats, element, context)
   const used = roof.height + under + members.height + seats.height
   const rest = context.blockSpace
   const room = measure.height === undefined ? rest : measure.height - used

@@ -6,13 +6,13 @@ import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Frame } from '../frame.js'
 import { frameName } from '../frame-names.js'
-import { scratch } from '../scratch.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
 import { type TextInFrame, textFrame } from '../text-frame.js'
 import { transformFrame, translation } from '../transform-frame.js'
 import { columnX, type OrgColumns } from './org-columns.js'
 import { memberColor } from './org-members.js'
+import { seatIndent, seatParagraphs } from './org-texts.js'
 import { ellipse } from './shapes.js'
 
 type OrgBody = NonNullable<OrgChart['body']>
@@ -28,52 +28,15 @@ export function setSeats(
 ): SetBlock {
   if (block.body === undefined) return { frames: [], height: 0, tooWide: [] }
   const heading = setHeading(block.body, measure, parent, context)
+  const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
   const gap = context.sizeOf('diagram-title') * context.design.blocks.organisation.seatGapRatio
   const top = { ...measure, y: measure.y + heading.height + gap }
-  const fewest = seatColumns(block.body.seats.length, columns).find((tried) => {
-    const aside = scratch(context)
-    return setSeatRows(block, top, tried, gap, aside.tree.root, aside).tooWide.length === 0
-  })
-  const set = setSeatRows(block, top, fewest ?? columns, gap, parent, context)
-  return {
-    frames: [heading.frame, ...set.frames],
-    height: heading.height + set.height,
-    tooWide: [...heading.tooWide, ...set.tooWide],
-  }
-}
-
-/** Seats in one row are not more than this. */
-const mostInRow = 6
-
-/**
- * Columns for so many seats: the members' where one row of them holds all, else as many as give the fewest
- * rows, all as full as can be, and the members' at last.
- */
-function seatColumns(seats: number, members: OrgColumns): readonly OrgColumns[] {
-  if (seats <= members.count) return [members]
-  const width = members.count * (members.width + members.gap) - members.gap
-  const counts = Array.from({ length: seats }, (_, rows) => Math.ceil(seats / (rows + 1)))
-  const more = [...new Set(counts)].filter((count) => count > members.count && count <= mostInRow)
-  const columns = more.map((count) => {
-    return { ...members, count, width: (width - members.gap * (count - 1)) / count }
-  })
-  return [...columns, members]
-}
-
-/** Rows of seats, with the gap above each. */
-function setSeatRows(
-  block: OrgChart,
-  top: BlockMeasure,
-  columns: OrgColumns,
-  gap: Pt,
-  parent: ElementId,
-  context: LayoutContext,
-): SetBlock {
-  const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
-  const frames: Frame[] = []
-  const tooWide: SetBlock['tooWide'][number][] = []
-  let height = 0
-  for (const row of seatRows(block.body?.seats ?? [], columns.count)) {
+  const inOneRow = columns.count === block.members.length
+  const rows = seatRows(block.body.seats, columns.count, inOneRow)
+  const frames: Frame[] = [heading.frame]
+  const tooWide = [...heading.tooWide]
+  let height = heading.height
+  for (const row of rows) {
     const set = row.map(({ seat, column }) =>
       setSeat(block, seat, column, top, columns, list, context),
     )
@@ -102,11 +65,15 @@ interface PlacedSeat {
   readonly column: number
 }
 
-/** Each seat under its member where every member has one seat at most; else in order, row by row. */
-function seatRows(seats: readonly Seat[], count: number): readonly (readonly PlacedSeat[])[] {
+/** Each seat under its member where members stand in one row with one seat at most; else in order, row by row. */
+function seatRows(
+  seats: readonly Seat[],
+  count: number,
+  inOneRow: boolean,
+): readonly (readonly PlacedSeat[])[] {
   const members = seats.flatMap(({ member }) => (member === undefined ? [] : [member]))
   const distinct = new Set(members).size === members.length
-  if (distinct && seats.length <= count) {
+  if (inOneRow && distinct && seats.length <= count) {
     const free = Array.from({ length: count }, (_, index) => index).filter(
       (index) => !members.includes(index),
     )
@@ -134,18 +101,10 @@ function setSeat(
   const item = context.tree.add(list, { role: 'LI' })
   const body = context.tree.add(item, { role: 'LBody' })
   const size = context.sizeOf('diagram-text')
-  const { seatDotRatio, seatLineRatio, seatIndentRatio, dotRiseRatio } =
-    context.design.blocks.organisation
+  const { seatDotRatio, dotRiseRatio } = context.design.blocks.organisation
   const dot: Pt = size * seatDotRatio
-  const indent = size * seatIndentRatio
-  const space = size * seatLineRatio
-  const line = { parent: body, spaceBefore: space }
-  const { color } = context.design.roles['diagram-title']
-  const paragraphs = [
-    paragraphOf(seat.office, { role: 'diagram-text', parent: body, color, bold: true }, context),
-    paragraphOf(seat.holder, { role: 'diagram-text', ...line, color }, context),
-    paragraphOf(seat.organisation, { role: 'diagram-text', ...line }, context),
-  ]
+  const indent = seatIndent(context)
+  const paragraphs = seatParagraphs(seat, body, context)
   const x = columnX(columns, column)
   const text = textFrame(
     paragraphs,
