@@ -8,8 +8,8 @@ export function linesOf(document: Document): readonly Inlines[] {
   const lines: Inlines[] = []
   const addBlocks = (blocks: readonly Block[]): void =>
     visitBlocks(blocks, (block) => void lines.push(...linesOfBlock(block)))
-  const { title, subtitle, kicker, lead } = document.properties
-  for (const line of [title, subtitle, kicker, lead]) if (line) lines.push(line)
+  const { title, short, subtitle, kicker, lead } = document.properties
+  for (const line of [title, short, subtitle, kicker, lead]) if (line) lines.push(line)
   addBlocks(document.blocks)
   addBlocks(document.speakerNotes)
   visitSections(document.sections, (section) => {

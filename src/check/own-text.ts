@@ -38,9 +38,9 @@ export function ownLines(document: Document, dataset?: Dataset): readonly OwnLin
       for (const text of plainTexts(block))
         lines.push(lineOf([{ text, origin }], block.type, dataset))
     })
-  const { kicker, title, subtitle, lead, launch, contact, sender } = document.properties
+  const { kicker, title, short, subtitle, lead, launch, contact, sender } = document.properties
   const { authority, unit, disclaimer } = sender
-  const head = [kicker, title, subtitle, lead, launch, contact, authority, unit, disclaimer]
+  const head = [kicker, title, short, subtitle, lead, launch, contact, authority, unit, disclaimer]
   for (const line of head) add(line, 'text')
   addBlocks(document.blocks)
   addBlocks(document.speakerNotes, 'notes')

@@ -222,6 +222,8 @@ export interface Note {
 export interface Properties {
   readonly name: string
   readonly title: Inlines
+  /** The title in running heads and feet, if it is another one. */
+  readonly short?: Inlines
   readonly subtitle?: Inlines
   readonly kicker?: Inlines
   readonly lead?: Inlines
@@ -230,8 +232,10 @@ export interface Properties {
   /** ENTWURF or "veröffentlicht"; a word of the locale. */
   readonly status: string
   readonly draft: boolean
-  /** "Stand 3. Juli 2025", and after it the embargo if the document is under one. */
+  /** "Stand 3. Juli 2025". */
   readonly edition: Inlines
+  /** "Sperrfrist: 3. Juli 2025, 14:00 Uhr MESZ". */
+  readonly embargo?: Inlines
   readonly sender: {
     readonly authority: Inlines
     readonly unit?: Inlines

@@ -5,7 +5,14 @@ import type { InlineValue, Merged, MergedDocument, Slot } from '../template/slot
 
 /** Facts that were asked for or are printed of themselves, each once, in order of first use. */
 export function citedFacts(merged: MergedDocument): FactId[] {
-  const lines = [merged.title, merged.subtitle, merged.kicker, merged.lead, merged.body]
+  const lines = [
+    merged.title,
+    merged.short,
+    merged.subtitle,
+    merged.kicker,
+    merged.lead,
+    merged.body,
+  ]
   return [
     ...new Set([
       merged.view.alliance.launch,

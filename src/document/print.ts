@@ -28,14 +28,17 @@ export function printDocument(document: Document): string {
 }
 
 function printProperties({ properties }: Document): string[] {
-  const { title, subtitle, kicker, lead, launch, edition, contact, sender } = properties
+  const { title, short, subtitle, kicker, lead, launch, edition, embargo, contact, sender } =
+    properties
   return indented([
     ...named('kicker', kicker),
     ...named('title', title),
+    ...named('short', short),
     ...named('subtitle', subtitle),
     ...named('lead', lead),
     ...named('launch', launch),
     ...named('edition', edition),
+    ...named('embargo', embargo),
     ...named('contact', contact),
     `status: ${properties.status}`,
     `sender: ${Object.values(sender).map(printLine).join(' · ')}`,

@@ -19,22 +19,28 @@ import { optionalWording, wording } from './wording.js'
 export function propertiesOf(merged: MergedDocument, building: Building): Properties {
   const { locale, view, draft } = building
   const title = propertyLine(merged.title, uncited, building)
+  const short = merged.short && propertyLine(merged.short, uncited, building)
   const kicker = merged.kicker && propertyLine(merged.kicker, uncited, building)
   const subtitle = merged.subtitle && propertyLine(merged.subtitle, uncited, building)
   const [lead] = merged.lead
     ? citeLines([propertyLine(merged.lead, runningText, building)], building)
     : []
   const origin = { span: wholeSpan(merged.title) }
+  const { embargo } = merged.front
   return {
     name: merged.name,
     title,
+    ...(short && { short }),
     ...(subtitle && { subtitle }),
     ...(kicker && { kicker }),
     ...(lead && { lead }),
     launch: launchLine(merged, building),
     status: draft ? locale.words.draft : locale.words.released,
     draft,
-    edition: words(editionLine(merged, building), origin, building),
+    edition: words(`${locale.words.asOf} ${locale.date(view.date, 'long')}`, origin, building),
+    ...(embargo !== undefined && {
+      embargo: words(locale.words.embargo(locale.moment(embargo)), origin, building),
+    }),
     sender: senderOf(merged, building),
     contact: contactLine(merged, building),
     audience: view.audience,
@@ -42,13 +48,6 @@ export function propertiesOf(merged: MergedDocument, building: Building): Proper
     keywords: keywordsOf(building),
     editionDate: view.date,
   }
-}
-
-/** "Stand 3. Juli 2025", and until when the document is under embargo: what stands once in tagged text, and on every page. */
-function editionLine({ front }: MergedDocument, { locale, view }: Building): string {
-  const edition = `${locale.words.asOf} ${locale.date(view.date, 'long')}`
-  if (front.embargo === undefined) return edition
-  return `${edition} · ${locale.words.embargo(locale.moment(front.embargo))}`
 }
 
 function propertyLine(merged: Merged, place: Place, building: Building): Inlines {

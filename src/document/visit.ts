@@ -122,8 +122,10 @@ export function factsOfLine(line: Inlines): FactId[] {
 
 /** Facts printed anywhere in a document, each once, in order of first use. */
 export function factsOfDocument(document: Omit<Document, 'facts'>): FactId[] {
-  const { kicker, title, subtitle, lead, launch } = document.properties
-  const facts = [kicker, title, subtitle, lead, launch].flatMap((line) => factsOfLine(line ?? []))
+  const { kicker, title, short, subtitle, lead, launch } = document.properties
+  const facts = [kicker, title, short, subtitle, lead, launch].flatMap((line) =>
+    factsOfLine(line ?? []),
+  )
   facts.push(...factsOfBlocks(document.blocks), ...factsOfBlocks(document.speakerNotes))
   visitSections(document.sections, ({ title, blocks, notes }) => {
     facts.push(...factsOfLine(title), ...factsOfBlocks(blocks), ...factsOfBlocks(notes))

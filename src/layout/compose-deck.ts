@@ -108,9 +108,10 @@ function pageOf(
   const context = onMaster(plan.master, sized)
   const label = String(index + 1)
   const set = composeSlide(plan, parent, context)
-  const excess = reportSlide(plan, index + 1, set, context)
+  const content = reportSlide(plan, index + 1, set, context)
   const { size, masters } = deck.theme.slide
-  const footer = footerOf(plan.master, label, context)
+  const foot = footerOf(plan.master, label, context)
+  const excess = Math.max(content, foot?.excess ?? 0)
   return {
     size,
     master: plan.master,
@@ -121,7 +122,7 @@ function pageOf(
     background: deck.design.colors[masters[plan.master].background],
     decoration: [],
     frames: set.frames,
-    ...(footer && { footer }),
+    ...(foot && { footer: foot.footer }),
     notes: spokenNotes(plan, deck),
     marks: excess > 0 && deck.document.properties.draft ? slideMarks(excess, deck) : [],
   }

@@ -102,6 +102,21 @@ export function mastheadOverflow(which: Which, excess: Pt, origin: Origin | unde
   )
 }
 
+/** What stands at the head or foot of every page needs more than its line, or both its lines. */
+export function runningTextLong(
+  which: Which,
+  text: string,
+  excess: Pt,
+  origin: Origin | undefined,
+): Diagnostic {
+  return gate(
+    'layout-running-text-long',
+    origin?.span.file === '' ? undefined : origin?.span,
+    `${nameOf(which)}: “${text}” is ${millimetres(excess)} too long for the foot of its pages`,
+    'give the document a shorter title for running feet: `short` in the front matter',
+  )
+}
+
 /** A word that no line break brings within its column. */
 export function wordTooWide(which: Which, word: string, excess: Pt, { span }: Origin): Diagnostic {
   const found = gate(
@@ -181,6 +196,8 @@ export const layoutCodes: Readonly<Record<string, string>> = {
     'A fact sheet should end near its foot. Spacing, leading and type size are already as generous as the theme allows, and a part of the page stays empty. Add a section or a sentence, or accept the white space.',
   'layout-masthead-overflow':
     'The kicker, title and launch line of a sheet need more than the masthead’s height, even with the smallest title of the theme. Shorten the title or the line below it.',
+  'layout-running-text-long':
+    'Title, status, edition and embargo stand at the foot or head of every page. There they need more than the line that the theme has for them, or the two lines where there is room. Name a shorter title in the front matter: `short` is printed there instead of the title.',
   'layout-word-too-wide':
     'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
   'layout-block-too-high':

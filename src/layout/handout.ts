@@ -11,8 +11,8 @@ import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import type { LayoutContext } from './context.js'
 import { placeFigures } from './finish-layout.js'
-import type { Footer, Layout, OutlineEntry, Page, TextFrame } from './frame.js'
-import { frameName, withUniqueNames } from './frame-names.js'
+import type { Layout, OutlineEntry, Page } from './frame.js'
+import { withUniqueNames } from './frame-names.js'
 import { measureNotes, setNotes } from './handout/handout-notes.js'
 import { type BarePage, type HandoutPages, handoutPages, needOf } from './handout/handout-pages.js'
 import { type HandoutMeasure, handoutMeasure } from './handout/handout-room.js'
@@ -20,9 +20,7 @@ import { growTree } from './handout/handout-tree.js'
 import { sharePages } from './handout/share-pages.js'
 import type { LayoutOptions } from './layout.js'
 import { printContext } from './print-context.js'
-import { paragraphOf } from './set-text.js'
-import { textFrame } from './text-frame.js'
-import { words } from './words.js'
+import { runningFoot } from './running-foot.js'
 
 /** Lays out the handout of a deck that is already laid out. */
 export function composeHandout(deck: Layout, options: LayoutOptions, report: Report): Layout {
@@ -92,32 +90,25 @@ function joined(before: HandoutPages, { pages, places }: HandoutPages): HandoutP
 
 /** Short title, status and edition on the left, "Seite 2 von 14" on the right. */
 function withFooter(page: BarePage, index: number, total: number, context: LayoutContext): Page {
-  const { document, locale, theme } = context
-  const { title, status, edition } = document.properties
+  const { locale, theme } = context
+  const { size, margins } = theme.report
   const label = String(index + 1)
-  const folio = locale.words.page(label, String(total))
-  const y = theme.report.size.height - theme.report.margins.bottom * theme.handout.footRatio
-  const text = [...title, ...words(` · ${status} · `), ...edition]
-  const footer: Footer = {
-    text: footFrame(text, 'start', y, context),
-    number: footFrame(words(folio), 'end', y, context),
+  const above = margins.bottom * theme.handout.footRatio
+  const width = size.width - margins.start - margins.end
+  const place = {
+    x: margins.start,
+    y: size.height - above,
+    width,
+    beyond: above - context.sizeOf('footer') * context.leadingOf('footer'),
+    grows: 'down',
+    usual: theme.report.textWidth,
+  } as const
+  return {
+    ...page,
+    frames: withUniqueNames(page.frames),
+    label,
+    footer: runningFoot(locale.words.page(label, String(total)), place, context),
   }
-  return { ...page, frames: withUniqueNames(page.frames), label, footer }
-}
-
-function footFrame(
-  inlines: Parameters<typeof paragraphOf>[0],
-  align: 'start' | 'end',
-  y: number,
-  context: LayoutContext,
-): TextFrame {
-  const { size, margins } = context.theme.report
-  const { root } = context.tree
-  const options = { role: 'footer', parent: root, element: root, align } as const
-  const paragraph = paragraphOf(inlines, options, context)
-  const measure = { x: margins.start, y, width: size.width - margins.start - margins.end }
-  const name = frameName(align === 'start' ? 'footer' : 'number', context.locale.code)
-  return textFrame([paragraph], measure, { role: 'footer', name, artifact: true }, context).frame
 }
 
 /** The page and height of an entry's slide. */

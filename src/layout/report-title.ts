@@ -2,7 +2,6 @@
 
 import type { Pt } from '../base/length.js'
 import type { Inlines } from '../document/ast.js'
-import { joined } from '../document/inline.js'
 import { plain } from '../document/plain.js'
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
@@ -11,11 +10,11 @@ import type { Paragraph } from './frame.js'
 import { type FrameKind, frameName } from './frame-names.js'
 import type { ReportColumns } from './report-flow.js'
 import { reportTooWide } from './report-too-wide.js'
+import { partLines, stateParts } from './running-line.js'
 import { balance, paragraphOf } from './set-text.js'
 import type { Placed } from './stack-frames.js'
 import { stacked } from './stack-frames.js'
 import { textFrame } from './text-frame.js'
-import { words } from './words.js'
 
 /** The title block as one piece at the top of the first page. */
 export function titlePiece(columns: ReportColumns, context: LayoutContext): Piece {
@@ -68,18 +67,17 @@ function line(
 
 /** Status and edition, authority, contact, disclaimer: said once in tagged text. */
 function sender(width: Pt, columns: ReportColumns, context: LayoutContext): Placed {
-  const { status, edition, sender: from, contact } = context.document.properties
+  const { properties } = context.document
+  const { sender: from, contact } = properties
   const parent = context.tree.add(context.tree.root, { role: 'Div' })
-  const state = paragraphOf(
-    [...words(`${status} · `), ...edition],
-    { role: 'status', parent },
-    context,
+  const state = partLines(stateParts(properties), width, 'status', context).map((one) =>
+    paragraphOf(one, { role: 'status', parent }, context),
   )
   const names = [from.authority, from.unit, from.fileReference].filter((name) => name !== undefined)
-  const further = [joined(names, ' · '), contact, from.disclaimer ?? []]
+  const further = [...partLines(names, width, 'source', context), contact, from.disclaimer ?? []]
     .filter((inlines) => plain(inlines) !== '')
     .map((inlines) => paragraphOf(inlines, { role: 'source', parent }, context))
-  return framed([state, ...further], 'source', 'sender', width, columns, context)
+  return framed([...state, ...further], 'source', 'sender', width, columns, context)
 }
 
 function balanced(paragraph: Paragraph, width: Pt, context: LayoutContext): Paragraph {

@@ -77,11 +77,12 @@ function contact(parent: ElementId, context: LayoutContext): readonly Paragraph[
 }
 
 function status(parent: ElementId, context: LayoutContext): readonly Paragraph[] {
-  const { status: word, edition, sender } = context.document.properties
+  const { status: word, edition, embargo, sender } = context.document.properties
   const reference = sender.fileReference
   return [
     head(word, parent, context),
     body(edition, parent, context),
+    ...(embargo === undefined ? [] : [body(embargo, parent, context)]),
     ...(reference === undefined ? [] : [body(reference, parent, context)]),
   ]
 }

@@ -7,14 +7,16 @@ import { plain } from '../document/plain.js'
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import { decorationFrames } from './decoration-frames.js'
-import type { ElementRole, Frame, ShapeFrame, TextFrame } from './frame.js'
+import type { ElementRole, Paragraph, ShapeFrame } from './frame.js'
 import { frameName } from './frame-names.js'
 import { pageLogo } from './logo-frame.js'
+import { naturalWidth } from './measure-width.js'
 import { reportTooWide } from './report-too-wide.js'
 import { balance, type Measure, paragraphOf, type SetText } from './set-text.js'
 import type { Placed } from './stack-frames.js'
 import { movedBy, stacked } from './stack-frames.js'
 import { textFrame } from './text-frame.js'
+import { words } from './words.js'
 
 /** Sets the masthead at the top of the page; text stands where the theme gives it room. */
 export function setMasthead(page: LayoutContext): Placed {
@@ -85,31 +87,34 @@ function framed(
   return { frames: [frame], decoration: [], height, tooWide }
 }
 
-/** Shows a draft's status beside the kicker: an artifact, since the foot says it in tagged text. */
+/**
+ * Shows a draft's status beside the kicker, or above it where it leaves no room: an artifact, since the foot
+ * says it in tagged text.
+ */
 function withStatus(kicker: Placed, context: LayoutContext): Placed {
   const { status, draft } = context.document.properties
   const line = kicker.frames[0]
   if (!draft || line?.type !== 'text') return kicker
+  const options = { role: 'status', parent: context.tree.root } as const
+  const paragraph = paragraphOf(words(status), options, context)
   const end = Math.max(...line.lines.flatMap(({ runs }) => runs.map((run) => run.x + run.width)))
-  const mark = statusMark(status, end + context.sizeOf('kicker'), line, context)
+  const x = end + context.sizeOf('kicker')
+  const room = right(line.box) - x
+  if (naturalWidth(paragraph, context) > room) {
+    const { frame, height } = statusMark(paragraph, line.box, context)
+    const mark = { frames: [frame], decoration: [], height }
+    return stacked([mark, kicker], context.theme.sheet.masthead.lineGap)
+  }
+  const { frame } = statusMark(paragraph, { x, y: line.box.y, width: room }, context)
+  const baseline = line.lines[0]?.baseline ?? 0
+  const mark = { ...frame, lines: frame.lines.map((one) => ({ ...one, baseline })) }
   return { ...kicker, frames: [...kicker.frames, mark] }
 }
 
-function statusMark(status: string, x: Pt, beside: TextFrame, context: LayoutContext): Frame {
-  const origin = { span: { file: '', start: 0, end: 0 } }
-  const words: Inlines = [{ type: 'text', text: status, origin }]
-  const paragraph = paragraphOf(words, { role: 'status', parent: context.tree.root }, context)
-  const measure = { x, y: beside.box.y, width: Math.max(0, right(beside.box) - x) }
+function statusMark(paragraph: Paragraph, { x, y, width }: Measure, context: LayoutContext) {
   const name = frameName('marker', context.locale.code)
-  const { frame } = textFrame(
-    [paragraph],
-    measure,
-    { role: 'status', name, artifact: true },
-    context,
-  )
-  const baseline = beside.lines[0]?.baseline ?? 0
-  return {
-    ...frame,
-    lines: frame.lines.slice(0, 1).map((line) => ({ ...line, baseline })),
-  }
+  const options = { role: 'status', name, artifact: true } as const
+  const set = textFrame([paragraph], { x, y, width }, options, context)
+  reportTooWide(set.tooWide, undefined, context)
+  return set
 }

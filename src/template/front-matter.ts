@@ -16,7 +16,7 @@ import type { FrontMatter } from './slot.js'
 import { scalarText, type TemplateText } from './template-text.js'
 
 /** Fields that are texts. */
-export const headTexts = ['title', 'subtitle', 'kicker', 'lead'] as const
+export const headTexts = ['title', 'short', 'subtitle', 'kicker', 'lead'] as const
 export type HeadText = (typeof headTexts)[number]
 
 /** The head of a template. */

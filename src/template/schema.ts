@@ -34,6 +34,9 @@ export const frontMatterSchema = z.strictObject({
       'Until when nobody may publish it, such as `2025-07-03T14:00+02:00`; printed beside the edition on every page',
     ),
   title: line.describe('Title of the document; a text that may hold expressions'),
+  short: line
+    .exactOptional()
+    .describe('Title in the head or foot of every page, if the title is too long for it'),
   subtitle: line.exactOptional().describe('Line below the title'),
   kicker: line.exactOptional().describe('Small line above the title: kind and occasion'),
   lead: line.exactOptional().describe('Large first sentence of a sheet or report'),

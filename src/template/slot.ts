@@ -188,6 +188,8 @@ export interface MergedDocument {
   readonly name: string
   readonly front: FrontMatter
   readonly title: Merged
+  /** The title in running heads and feet. */
+  readonly short?: Merged
   readonly subtitle?: Merged
   /** Small line above the title: kind and occasion of the document. */
   readonly kicker?: Merged

@@ -1,27 +1,28 @@
 /** Sets the title slide from the document's properties. */
 
 import type { Inlines } from '../../document/ast.js'
-import { joined } from '../../document/inline.js'
 import { plain } from '../../document/plain.js'
 import type { RegionName, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { type FrameKind, frameName } from '../frame-names.js'
+import { partLines, stateParts } from '../running-line.js'
 import { balance, paragraphOf } from '../set-text.js'
-import { words } from '../words.js'
 import { fillRegion, regionOf, type SetSlide, together } from './regions.js'
 import { citedNotes } from './slide-notes.js'
 import { setTitle } from './slide-title.js'
 
 /** Sets occasion, title, subtitle, launch date with status, and sender. */
 export function setTitleSlide(parent: ElementId, context: LayoutContext): SetSlide {
-  const { kicker, title, subtitle, launch, edition, status } = context.document.properties
-  const state = [...words(`${status} · `), ...edition]
+  const { properties } = context.document
+  const { kicker, title, subtitle, launch } = properties
+  const region = regionOf('title', 'launch', context)
+  const state = partLines(stateParts(properties), region.box.width, region.role, context)
   return together(
     setLines('kicker', 'kicker', [kicker], parent, context),
     setTitle(title, regionOf('title', 'title', context), 'H1', parent, context),
     setLines('subtitle', 'subtitle', [subtitle], parent, context),
-    setLines('launch', 'launch', [launch, state], parent, context),
+    setLines('launch', 'launch', [launch, ...state], parent, context),
     setSender(parent, context),
   )
 }
@@ -59,7 +60,7 @@ function setSender(parent: ElementId, context: LayoutContext): SetSlide {
   const { authority, unit, fileReference, disclaimer } = context.document.properties.sender
   const region = regionOf('title', 'source', context)
   const from = [authority, unit, fileReference].filter((part) => part !== undefined)
-  const texts = [joined(from, ' · '), disclaimer]
+  const texts = [...partLines(from, region.box.width, region.role, context), disclaimer]
   const notes = citedNotes(parent, context)
   const paragraphs = [...notes, ...linesOf(texts, region.role, parent, context)]
   return fillRegion(paragraphs, region, frameName('sender', context.locale.code), context)
