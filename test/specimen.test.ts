@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { specimenDocuments, specimenFolders } from '../src/build/specimen.js'
 import type { Block } from '../src/document/ast.js'
 import { visitBlocks } from '../src/document/visit.js'
+import type { Layout } from '../src/layout/frame.js'
 import { printLayout } from '../src/layout/print.js'
+import { allFrames } from '../src/layout/walk-frames.js'
 import { masterNames } from '../src/theme/theme.js'
 import { sticksOut } from './runner/bounds.js'
 import { unorderedMarks } from './runner/note-marks.js'
 import { numberedParts, partOf, partsOf } from './runner/pptx-file.js'
+import { looksOf } from './runner/pptx-looks.js'
 import { compose, open, root, shippedFolders, typeset } from './runner/typeset.js'
 import { elementsOf } from './runner/xml.js'
 
@@ -46,10 +49,12 @@ describe.each(themes)('the specimen in %s', (theme) => {
   const opened = openSpecimen(theme)
   const shown = new Set<string>()
   const decks = new Map<string, Uint8Array>()
+  const drawn = new Set<string>()
   it.each(opened.jobs)('$document, $locale', async (job) => {
     const { layout, pptx, diagnostics } = await typeset(job, opened)
     if (pptx !== undefined) decks.set(job.locale, pptx)
     for (const { master } of layout.pages) if (master !== undefined) shown.add(master)
+    for (const color of drawnColors(layout)) drawn.add(color)
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
     expect(unorderedMarks(layout)).toEqual([])
@@ -58,23 +63,18 @@ describe.each(themes)('the specimen in %s', (theme) => {
     await expect(frames).toMatchFileSnapshot(path)
   })
 
-  it('follows another palette and other faces: nothing on masters and in charts is fixed', () => {
+  it('follows another theme: every colour is of its scheme, every face is its own', () => {
+    const { fallback } = opened.project.theme.slides
+    const further = new Set(fallback.map(({ editorFamily }) => editorFamily))
     const parts = partsOf(decks.get('de') ?? new Uint8Array())
-    const drawn = [...parts.keys()].filter((name) =>
-      /^ppt\/(slideLayouts|slideMasters|charts|slides)\/[^/]+\.xml$/.test(name),
-    )
+    const { fixed, colors, faces } = looksOf(parts, { drawn, further })
+    expect(fixed).toEqual([])
+    expect(Math.min(colors, faces)).toBeGreaterThan(1000)
+  })
+
+  it('names its layouts in the language of the deck', () => {
+    const parts = partsOf(decks.get('de') ?? new Uint8Array())
     const layouts = numberedParts(parts, 'ppt/slideLayouts', 'slideLayout')
-    expect(drawn.length).toBeGreaterThan(layouts.length)
-    const further = new Set(
-      opened.project.theme.slides.fallback.map(({ editorFamily }) => editorFamily),
-    )
-    for (const name of drawn) {
-      const part = partOf(parts, name)
-      const faces = elementsOf(part, 'a:latin').map(({ attributes }) => attributes.get('typeface'))
-      const follows = (face = ''): boolean => /^\+m[nj]-lt$/.test(face) || further.has(face)
-      expect(faces.filter((face) => !follows(face))).toEqual([])
-      if (!name.startsWith('ppt/slides/')) expect(elementsOf(part, 'a:srgbClr')).toEqual([])
-    }
     const { masters } = opened.project.theme.slide
     expect(
       layouts.map((name) => elementsOf(partOf(parts, name), 'p:cSld')[0]?.attributes.get('name')),
@@ -99,6 +99,18 @@ it('shows every block', () => {
   expect(Object.keys(everyBlock).filter((type) => !types.has(type))).toEqual([])
 })
 
+it('finds a colour and a face that stand by value', () => {
+  const spoilt = (name: string, xml: string) => new Map([[name, new TextEncoder().encode(xml)]])
+  const none = { drawn: new Set(['AA0000']), further: new Set<string>() }
+  const color = '<c:spPr><a:srgbClr val="AA0000"/></c:spPr>'
+  expect(looksOf(spoilt('ppt/charts/chart1.xml', color), none).fixed).toHaveLength(1)
+  expect(looksOf(spoilt('ppt/slides/slide1.xml', color), none).fixed).toEqual([])
+  const face = '<a:rPr><a:latin typeface="Arial"/></a:rPr>'
+  expect(looksOf(spoilt('ppt/slides/slide1.xml', face), none).fixed).toEqual([
+    'ppt/slides/slide1.xml: a:latin Arial',
+  ])
+})
+
 describe('shipped documents in the theme slate', () => {
   const opened = open({ ...shippedFolders, theme: 'slate' })
   it.each(opened.jobs)('$document, $locale, $partner', async (job) => {
@@ -108,3 +120,12 @@ describe('shipped documents in the theme slate', () => {
     expect(unorderedMarks(layout)).toEqual([])
   })
 })
+
+/** Colours that drawings bring with them; those of the theme have a slot. */
+function drawnColors(layout: Layout): readonly string[] {
+  return layout.pages
+    .flatMap(({ frames }) => frames.flatMap(allFrames))
+    .flatMap((frame) => (frame.type === 'drawing' ? frame.shapes : []))
+    .flatMap(({ fill, stroke }) => [fill, stroke?.color])
+    .flatMap((color) => (color === undefined || 'slot' in color ? [] : [color.rgb]))
+}

@@ -31,4 +31,6 @@ export interface LayoutContext {
   readonly ground: ThemeSlot
   /** True on a dark master: text roles swap text and background colours. */
   readonly inverse: boolean
+  /** Set in columns, which are too narrow for justified text. */
+  readonly ragged?: true
 }

@@ -103,10 +103,9 @@ function surroundings(
   }
 }
 
-/** Running text of a report, if the theme wants it; items of lists are too short to be spaced out. */
+/** Running text of a report, if the theme wants it; items of lists and columns are too short to be spaced out. */
 function justified({ role, bullet }: ParagraphOptions, context: LayoutContext): boolean {
-  const { document, theme } = context
-  return (
-    role === 'body' && bullet === undefined && document.kind === 'report' && theme.report.justify
-  )
+  const { document, theme, ragged } = context
+  const running = role === 'body' && bullet === undefined && document.kind === 'report'
+  return running && theme.report.justify && ragged !== true
 }

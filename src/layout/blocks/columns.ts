@@ -20,7 +20,7 @@ export function setColumns(
   const columns = block.columns.map((blocks, index) => {
     const element = context.tree.add(parent, { role: 'Div' })
     const column = { ...measure, x: measure.x + index * (width + gutter), width }
-    return setBlocks(blocks, column, element, context, setBlock)
+    return setBlocks(blocks, column, element, { ...context, ragged: true }, setBlock)
   })
   return {
     frames: columns.flatMap(({ frames }) => frames),
