@@ -39,17 +39,41 @@ export function asideFigures(
   return { ...wholePiece([], 0, 0, origin), asides }
 }
 
-/** Gives what stands in the margin to the piece that follows it; what follows nothing stays at the end. */
-export function attachAsides(flow: readonly Piece[]): readonly Piece[] {
+/**
+ * Gives what stands in the margin to the piece that follows it; what follows nothing stays at the end.
+ *
+ * The sentence before it, which says what the figures are, stays with them, and running text goes on as if they did not
+ * stand between.
+ */
+export function attachAsides(flow: readonly Piece[], context: LayoutContext): readonly Piece[] {
   const pieces: Piece[] = []
   let waiting: Piece | undefined
   for (const piece of flow) {
     const asides = [...(waiting?.asides ?? []), ...piece.asides]
     const joined = { ...piece, asides, breaks: piece.breaks || waiting?.breaks === true }
-    waiting = isEmpty(piece) ? joined : undefined
-    if (waiting === undefined) pieces.push(joined)
+    const before = pieces.at(-1)
+    if (isEmpty(piece)) {
+      waiting = joined
+      if (before !== undefined && !joined.breaks) pieces.splice(-1, 1, keptWithNext(before))
+      continue
+    }
+    const goesOn = waiting !== undefined && isRunning(piece) && before && isRunning(before)
+    pieces.push(goesOn ? { ...joined, gap: paragraphGap(context) } : joined)
+    waiting = undefined
   }
   return waiting === undefined ? pieces : [...pieces, waiting]
+}
+
+function keptWithNext(piece: Piece): Piece {
+  return { ...piece, keepWithNext: true }
+}
+
+function isRunning({ content }: Piece): boolean {
+  return content.type === 'lines' && content.frame.role === 'body'
+}
+
+function paragraphGap({ sizeOf, design }: LayoutContext): Pt {
+  return sizeOf('body') * design.blocks.text.paragraphRatio
 }
 
 /** Gives what is left at the end of a section to its last piece with text: the next section has nothing to do with it. */

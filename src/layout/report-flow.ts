@@ -57,7 +57,7 @@ export function reportFlow(columns: ReportColumns, context: LayoutContext): read
     ...blockPieces(document.blocks, tree.root, columns, context),
     ...document.sections.flatMap((section) => sectionPieces(section, tree.root, columns, context)),
   ]
-  return keepLines(attachToLast(attachAsides(flow)), context)
+  return keepLines(attachToLast(attachAsides(flow, context)), context)
 }
 
 function sectionPieces(
@@ -77,7 +77,9 @@ function sectionPieces(
     keepWithNext: true,
     heading: { title: plain(title), depth },
   }
-  const own = attachToLast(attachAsides(blockPieces(section.blocks, element, columns, context)))
+  const own = attachToLast(
+    attachAsides(blockPieces(section.blocks, element, columns, context), context),
+  )
   const [first, ...rest] = own
   const inner = section.sections.flatMap((sub) => sectionPieces(sub, element, columns, context))
   const opening = first === undefined ? [] : [{ ...first, gap: 0 }]

@@ -24,7 +24,10 @@ const demerits = {
   secondHyphen: 40_000,
   hyphenBeforeLastLine: 3_000,
   shortLastLine: 2_500,
-  /** In ragged text lines need not be full, so a single word on the last one is easily avoided. */
+  /**
+   * In ragged text lines need not be full, so a single word on the last one is easily avoided. Justified text avoids
+   * a syllable or two there, and the rest of a divided word.
+   */
   loneWord: 24_000,
   /** In justified text that opens the spaces of the line before: by no more than they are wide. */
   loneJustified: 8_000,
@@ -33,6 +36,9 @@ const demerits = {
 
 /** A last line should be at least this share of the measure. */
 const shortestLastLine = 0.22
+
+/** A justified last line that is shorter than this share, or the rest of a word, looks lost. */
+const lostLastLine = 0.1
 
 /** Spaces of a justified line shrink by at most this share. */
 const mostShrink = 0.2
@@ -95,10 +101,16 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
     if (last) sum += demerits.hyphenBeforeLastLine
   }
   if (last && line.from !== undefined && room - slack < room * shortestLastLine) {
-    const lone = options.justify ? demerits.loneJustified : demerits.loneWord
-    sum += spacesIn(line) > 0 ? demerits.shortLastLine : lone
+    sum += lastLineDemerits(line, room - slack, room, options)
   }
   return sum
+}
+
+/** What a last line costs that is short: one that holds a single word costs more, the rest of a word or less most. */
+function lastLineDemerits(line: BrokenLine, width: Pt, room: Pt, { justify }: FitOptions): number {
+  if (spacesIn(line) > 0) return demerits.shortLastLine
+  const lost = !justify || line.from?.kind === 'hyphen' || width < room * lostLastLine
+  return lost ? demerits.loneWord : demerits.loneJustified
 }
 
 /** How badly a line is filled: 0 is full, 100 is a third empty (ragged) or spaces doubled (justified). */

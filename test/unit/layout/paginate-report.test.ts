@@ -149,6 +149,35 @@ describe('paginateReport', () => {
     expect(Math.min(...aside.map(({ box }) => box.y))).toBeGreaterThan(heading?.box.y ?? foot)
   })
 
+  it('keeps key figures with the sentence that leads to them, and lets its text go on as text', () => {
+    const text = ['Diese Zahlen gehören zum Haus.', 'Die übrigen gehören zu anderen Stellen.']
+    const [lead, rest] = [paragraph(text[0] ?? ''), paragraph(text[1] ?? '')]
+    const figures = { ...keyFigures('de'), figures: keyFigures('de').figures.slice(0, 1) }
+    for (let count = 0; count < 16; count++) {
+      const fillers = Array.from({ length: count }, () =>
+        paragraph('Ein Satz füllt die Seite. '.repeat(8)),
+      )
+      const sections = [section('Davor', ...fillers), section('Zahlen', lead, figures, rest)]
+      const { layout } = paginate({ ...report('de', 0), sections })
+      const standing = layout.pages.flatMap(({ frames }, page) =>
+        frames.map((frame) => ({
+          page,
+          frame,
+          said: linesOf(frame)
+            .flatMap(({ runs }) => runs.map((run) => run.text))
+            .join(''),
+        })),
+      )
+      const [first, second] = text.map((words) => standing.find(({ said }) => said.includes(words)))
+      const figure = standing.find(({ said }) => said.includes('Hochschule am Fluss'))
+      expect(first?.page).toBe(figure?.page)
+      expect(first?.page).toBe(second?.page)
+      const between =
+        (second?.frame.box.y ?? 0) - (first?.frame.box.y ?? 0) - (first?.frame.box.height ?? 0)
+      expect(between).toBeLessThan(theme.print.roles.body.scale[0])
+    }
+  })
+
   it('gives a wide table the margin too, below what stands there and not beside its own key figures', () => {
     const { start, end } = theme.report.margins
     const tableOf = (...sections: Document['sections']) => {

@@ -215,6 +215,16 @@ describe('setText for print', () => {
     expect(ends.at(-1)).toBeLessThan(260)
   })
 
+  it('brings more than a short word to the last line of a justified paragraph where it can', () => {
+    const { context } = contextOf('print')
+    const sentence =
+      'People at the institution have stated these aims. They remain attributed to them.'
+    for (let width = 345; width < 368; width++) {
+      const { lines } = set(text(sentence), width, context, { align: 'justify' })
+      expect(lineTexts(lines).at(-1)).toBe('to them.')
+    }
+  })
+
   it('hangs the mark of a list item', () => {
     const { context } = contextOf('print')
     const element = context.tree.add(context.tree.root, { role: 'Lbl' })
