@@ -28,6 +28,16 @@ export function rectangleOutline(rect: Rect): Outline {
   return { steps, rule: 'nonzero' }
 }
 
+/** Comparisons of paths with outlines beyond which nobody can have drawn them. */
+const mostCompared = 20_000
+
+/** An outline with what is asked of it for every path. */
+interface Cutter {
+  readonly outline: Outline
+  readonly bounds: Rect
+  readonly convex: Convex | undefined
+}
+
 /**
  * What of paths lies in any of the outlines.
  *
@@ -38,32 +48,33 @@ export function clipped(
   outlines: readonly Outline[],
   exact: Exactness,
 ): readonly DrawnPath[] | undefined {
-  const cuts = paths.map((path) => clippedPath(path, outlines, exact))
+  if (paths.length * outlines.length > mostCompared) return undefined
+  const cutters = outlines.map((outline): Cutter => {
+    const { steps } = outline
+    return { outline, bounds: boundsOfPath(steps), convex: convexOf(steps, exact.tolerance) }
+  })
+  const cuts = paths.map((path) => clippedPath(path, cutters, exact))
   const known = cuts.filter((one) => one !== undefined)
   return known.length < cuts.length ? undefined : known.flat()
 }
 
 function clippedPath(
   path: DrawnPath,
-  outlines: readonly Outline[],
+  cutters: readonly Cutter[],
   exact: Exactness,
 ): readonly DrawnPath[] | undefined {
   const seen = paintedBounds(path)
-  const touching = outlines.filter(({ steps }) => meet(seen, boundsOfPath(steps)))
+  const touching = cutters.filter(({ bounds }) => meet(seen, bounds))
   if (touching.length === 0) return []
-  const corners = cornersOf(seen)
-  const shapes = touching.map((outline) => ({
-    outline,
-    convex: convexOf(outline.steps, exact.tolerance),
-  }))
-  const whole = ({ convex }: { readonly convex: Convex | undefined }): boolean =>
+  const [corners, reach] = [cornersOf(seen), reachOf(path)]
+  const whole = ({ convex }: Cutter): boolean =>
     convex !== undefined &&
-    (holds(convex, corners, exact.slack) || holds(convex, reachOf(path), exact.slack))
-  if (shapes.some(whole)) return [path]
-  if (path.stroke !== undefined || (path.opacity !== undefined && shapes.length > 1))
-    return undefined
+    (holds(convex, corners, exact.slack) || holds(convex, reach, exact.slack))
+  if (touching.some(whole)) return [path]
+  const { stroke, opacity } = path
+  if (stroke !== undefined || (opacity !== undefined && touching.length > 1)) return undefined
   const own = convexOf(path.steps, exact.tolerance)
-  const left = shapes.map(({ outline, convex }): DrawnPath | undefined => {
+  const left = touching.map(({ outline, convex }): DrawnPath | undefined => {
     const { steps, rule } = outline
     if (own !== undefined && holds(own, hullOf(steps), exact.slack)) return { ...path, steps, rule }
     if (convex !== undefined) return { ...path, steps: cut(path.steps, convex, exact.tolerance) }

@@ -29,10 +29,10 @@ const mostPaths = 1000
 const mostSteps = 40_000
 
 /** Elements that are drawn, each use counted, beyond which a small file is an attack. */
-const mostElements = 10_000
+const mostElements = 5000
 
 /** Rules of style sheets: each is compared with every element. */
-const mostRules = 1000
+const mostRules = 500
 
 /** The drawing in an SVG file. */
 export function readSvg(bytes: Uint8Array): Drawing | PictureFault {
@@ -100,14 +100,17 @@ function drawnIn(root: SvgElement, { size, matrix, around }: View): Drawing | Pi
     count: () => left-- > 0,
     exact: { tolerance: longer / 8000, slack: longer / 200 },
   }
+  if (reading.rules.length > mostRules) return drawsTooMuch()
   for (const element of all) refuseHostile(element, refuse)
   const place = { matrix, style: initialStyle, around, followed: [], cutting: false }
   const paths = drawRoot(root, place, reading)
-  if (left < 0 || reading.rules.length > mostRules) {
-    const most = `${mostElements} elements and ${mostRules} rules are the most`
-    return fault('too-large', `it draws too much: ${most}`, 'simplify it, or save it as PNG')
-  }
+  if (left < 0) return drawsTooMuch()
   return refusalFault(refusals) ?? seenIn(size, paths)
+}
+
+function drawsTooMuch(): PictureFault {
+  const most = `${mostElements} elements and ${mostRules} rules are the most`
+  return fault('too-large', `it draws too much: ${most}`, 'simplify it, or save it as PNG')
 }
 
 /** What must not be in a drawing, wherever it stands: what acts, moves, or leads out of the file. */

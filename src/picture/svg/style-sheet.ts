@@ -57,7 +57,7 @@ export function readStyleSheet(element: SvgElement, refuse: Refuse): readonly St
 
 /** The declarations of a block or of a `style` attribute. */
 export function readDeclarations(block: string): readonly Declaration[] {
-  return block.split(/;(?![^(]*\))/).flatMap((one) => {
+  return block.split(';').flatMap((one) => {
     const colon = one.indexOf(':')
     if (colon < 0) return []
     const written = one.slice(colon + 1).trim()
