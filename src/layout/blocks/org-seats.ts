@@ -40,7 +40,7 @@ export function setSeats(
     const set = row.map(({ seat, column }) =>
       setSeat(block, seat, column, top, columns, list, context),
     )
-    const by = translation(0, height)
+    const by = translation(0, height - heading.height)
     frames.push(...set.flatMap((part) => part.frames.map((frame) => transformFrame(frame, by))))
     tooWide.push(...set.flatMap((part) => part.tooWide))
     height += gap + Math.max(0, ...set.map((part) => part.height))
