@@ -84,8 +84,17 @@ house: 'Mark of the alliance: a house of three beams'
 /** The kinds of documents by the specimen that lends its place. */
 const places = { deck: 'specimen-deck', sheet: 'specimen-sheet', report: 'specimen-report' }
 
-/** A project whose only document is a template of one kind, with the specimen's facts. */
+const projects = new Map<string, Opened>()
+
+/** A project whose only document is a template of one kind, with the specimen's facts; each is read once. */
 export function openWith(kind: keyof typeof places, body: string, theme: string): Opened {
+  const key = [kind, theme, body].join()
+  const opened = projects.get(key) ?? read(kind, body, theme)
+  projects.set(key, opened)
+  return opened
+}
+
+function read(kind: keyof typeof places, body: string, theme: string): Opened {
   const document = places[kind]
   const front = `---\nkind: ${kind}\nformats: [pdf]\nlocales: [de, en]\naudience: minister\ntitle: '{{t "title"}}'\n---\n`
   const disk = alteredDisk({
