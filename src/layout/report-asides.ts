@@ -54,7 +54,8 @@ export function attachAsides(flow: readonly Piece[], context: LayoutContext): re
     const before = pieces.at(-1)
     if (isEmpty(piece)) {
       waiting = joined
-      if (before !== undefined && !joined.breaks) pieces.splice(-1, 1, keptWithNext(before))
+      const leads = before !== undefined && isRunning(before) && !joined.breaks
+      if (leads) pieces.splice(-1, 1, keptWithNext(before))
       continue
     }
     const goesOn = waiting !== undefined && isRunning(piece) && before && isRunning(before)

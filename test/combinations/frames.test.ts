@@ -101,9 +101,10 @@ describe.each(['m1', 'slate'] as const)('every combination in %s', (theme) => {
 })
 
 it('names the word where a block is too narrow for its labels', () => {
-  const body = ['# Text', slide('org-chart', beside(samples['org-chart'], samples.paragraph))]
+  const { timeline, paragraph } = samples
+  const body = ['# Text', slide('timeline', beside(timeline, paragraph, paragraph))]
   const { faults } = inspected('deck', body, 'm1', 'de')
-  expect(faults[0]).toMatch(/^layout-word-too-wide: .*“Forschungszentrum”/)
+  expect(faults.join()).toMatch(/layout-word-too-wide: [^,]*, de[^“]*“timeline”: “Gründung”/)
 })
 
 /** What is wrong with a document, in sentences; a page that is not full is none here, since its blocks are samples. */

@@ -30,7 +30,7 @@ export const samples: { readonly [T in Sample]: string } = {
 /** Their types, in the order in which they stand above. */
 export const sampleTypes = Object.keys(samples) as Sample[]
 
-/** What labels of these blocks need is more than half the width; in a narrower place the program names the word. */
+/** Blocks whose labels need more width than that, in some language; the program says then what does not fit. */
 const needsMoreThan = { half: ['org-chart'], third: ['org-chart', 'timeline', 'chart'] }
 
 /** Samples that stand in a column of half or a third of the width, in both languages. */
