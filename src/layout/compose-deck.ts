@@ -9,10 +9,10 @@
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { comparable, plain } from '../document/plain.js'
-import type { MasterName } from '../theme/theme.js'
 import { chooseSteps, firstStep, slideFits, smallestStep } from './choose-sizes.js'
 import type { LayoutContext } from './context.js'
 import { continueSlide } from './continue-slide.js'
+import { denseStep } from './dense-step.js'
 import { finishLayout } from './finish-layout.js'
 import { footerOf } from './footer.js'
 import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
@@ -46,20 +46,12 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
   return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
 }
 
-/** Masters of tables: a long one must not make those of other slides small. */
-const denseMasters: ReadonlySet<MasterName> = new Set(['table', 'sources'])
-
-/** A table that needs smaller sizes than this step has a step of its own. */
-const roomyStep = 2
-
 /** The slide, or its parts if it fits on no single slide, as large as all of them can be set. */
 function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
   const fitsAt = (step: number) => (part: SlidePlan) => slideFits(part, () => step, context)
   if (fitsAt(smallestStep)(plan)) {
-    const dense = denseMasters.has(plan.master) && !fitsAt(roomyStep)(plan)
-    return dense
-      ? [{ ...plan, ownStep: firstStep((step) => fitsAt(step)(plan)) ?? smallestStep }]
-      : [plan]
+    const ownStep = denseStep(plan, context)
+    return [ownStep === undefined ? plan : { ...plan, ownStep }]
   }
   const parts = continueSlide(plan, fitsAt(smallestStep), context.locale)
   if (parts === undefined) return [{ ...plan, ownStep: smallestStep }]

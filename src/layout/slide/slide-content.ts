@@ -4,13 +4,14 @@ import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import type { Block } from '../../document/ast.js'
 import type { Chart } from '../../document/chart.js'
-import type { Region, RegionName } from '../../theme/theme.js'
+import type { Region } from '../../theme/theme.js'
 import { isTextBlock, type TextBlock, textParagraphs } from '../blocks/text-block.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import { setBlock } from '../set-block.js'
 import { balance, setText } from '../set-text.js'
+import { columnBoxes } from './column-boxes.js'
 import type { SlidePlan } from './plan-slides.js'
 import { fillRegion, regionOf, type SetSlide, together, tolerance } from './regions.js'
 import { setStack } from './slide-stack.js'
@@ -31,7 +32,7 @@ export function setContent(
   const texts = blocks.filter(isTextBlock)
   const [only] = blocks
   if ((master === 'body' || master === 'section') && texts.length === blocks.length) {
-    return setTextRegion(texts, 'body', plan, parent, context)
+    return setTextRegion(texts, regionOf(master, 'body', context), plan, parent, context)
   }
   if (master === 'chart') {
     const [chart, ...more] = blocks.filter((block) => block.type === 'chart')
@@ -43,9 +44,10 @@ export function setContent(
   if (master === 'columns' && only?.type === 'columns' && blocks.length === 1) {
     const [start, end, ...more] = only.columns
     if (start !== undefined && end !== undefined && more.length === 0) {
+      const [first, second] = twoRegions(start, end, plan, context)
       return together(
-        setColumn(start, 'body-start', plan, parent, context),
-        setColumn(end, 'body-end', plan, parent, context),
+        setColumn(start, first, plan, parent, context),
+        setColumn(end, second, plan, parent, context),
       )
     }
   }
@@ -71,31 +73,47 @@ function setBeside(
   // A chart that fills its room to the last point is no overflow but for rounding.
   const overflow = excess > tolerance ? excess : 0
   const drawn: SetSlide = { frames, overflow, tooWide, culprit: overflow > 0 ? frames : [] }
-  return together(drawn, setTextRegion(texts, 'body-end', plan, parent, context))
+  const beside = regionOf(plan.master, 'body-end', context)
+  return together(drawn, setTextRegion(texts, beside, plan, parent, context))
+}
+
+/** The regions of two columns, as wide as the columns need. */
+function twoRegions(
+  start: readonly Block[],
+  end: readonly Block[],
+  { master }: SlidePlan,
+  context: LayoutContext,
+): readonly [Region, Region] {
+  const first = regionOf(master, 'body-start', context)
+  const second = regionOf(master, 'body-end', context)
+  const [left, right] = columnBoxes([start, end], [first.box, second.box], context)
+  return [
+    { ...first, box: left },
+    { ...second, box: right },
+  ]
 }
 
 function setColumn(
   blocks: readonly Block[],
-  name: RegionName,
+  region: Region,
   plan: SlidePlan,
   parent: ElementId,
   context: LayoutContext,
 ): SetSlide {
   const element = context.tree.add(parent, { role: 'Div' })
   const texts = blocks.filter(isTextBlock)
-  if (texts.length === blocks.length) return setTextRegion(texts, name, plan, element, context)
-  return setStack(blocks, regionOf(plan.master, name, context).box, element, context)
+  if (texts.length === blocks.length) return setTextRegion(texts, region, plan, element, context)
+  return setStack(blocks, region.box, element, context)
 }
 
 /** Text as the content of a placeholder, its paragraphs moved apart where there is room. */
 function setTextRegion(
   blocks: readonly TextBlock[],
-  name: RegionName,
+  region: Region,
   plan: SlidePlan,
   parent: ElementId,
   context: LayoutContext,
 ): SetSlide {
-  const region = regionOf(plan.master, name, context)
   const paragraphs = textParagraphs(blocks, parent, region.role, context)
   const opening = plan.master === 'section' ? balanced(paragraphs, region, context) : paragraphs
   const spread = spreadParagraphs(opening, region, context)
