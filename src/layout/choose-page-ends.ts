@@ -71,7 +71,7 @@ function* pagesFrom(
       const { filled } = finishPage(page, from > 0 || next !== undefined, room)
       const [after] = next ?? []
       const last = chain.at(-1)
-      const inside = last === undefined || after === undefined ? 0 : breakCost(last, after)
+      const inside = last === undefined || after === undefined ? 0 : breakCost(last, after, filled)
       yield { to, cost: emptyCost(filled, ends) + inside }
     }
     if (nextFit !== 'whole') return

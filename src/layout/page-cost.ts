@@ -15,6 +15,11 @@ const insideRowCost = 0.02
 const firstRowCost = 0.03
 const insideSmallCost = 0.06
 
+/** Room that a page may have below divided text or rows, and what more of it costs: between paragraphs, within one. */
+const raggedFoot = 0.05
+const earlyCost = 0.3
+const earlyInsideCost = 3
+
 /** Each page costs so much that none is added to fill the others better. */
 const pageCost = 1
 
@@ -29,14 +34,30 @@ export function emptyCost(filled: number, ends: boolean): number {
   return pageCost + empty ** 2 + weights.empty * Math.max(0, empty - muchEmpty) ** 2
 }
 
-/** What it costs to end a page between two pieces. */
-export function breakCost(before: Piece, after: Piece): number {
+/**
+ * What it costs to end a page that is filled to this share between two pieces.
+ *
+ * What is divided goes to the foot of its page: with room below it the reader asks why it stops.
+ */
+export function breakCost(before: Piece, after: Piece, filled: number): number {
   if (!sameFrame(before, after)) return 0
+  const room = Math.max(0, 1 - filled - raggedFoot)
+  return insideOf(before, after) + room * (isBetween(before, after) ? earlyCost : earlyInsideCost)
+}
+
+function insideOf(before: Piece, after: Piece): number {
   if (after.small) return insideSmallCost
   if (after.content.type !== 'rows') return insideCost
   const { frame, from } = after.content
   if (continuesRow(frame, from)) return insideRowCost
   return before.content.type === 'rows' && before.content.from === 0 ? firstRowCost : insideCost
+}
+
+/** True between two paragraphs of a text, where a page may end early rather than within one. */
+function isBetween({ content: before }: Piece, { content: after }: Piece): boolean {
+  if (before.type !== 'lines' || after.type !== 'lines') return false
+  const last = before.frame.lines[before.to - 1]
+  return last?.paragraph !== after.frame.lines[after.from]?.paragraph
 }
 
 /** What is left empty on all pages. */
