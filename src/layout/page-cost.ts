@@ -6,8 +6,15 @@ import { type Piece, sameFrame } from './flow-piece.js'
 /** The emptiest that a page may be before it costs more: less is taken for the ragged foot of a page. */
 const muchEmpty = 0.2
 
+/** What more than that costs, as a multiple of its square. */
+const muchEmptyCost = 20
+
 /** The last page, and one before a break that the author asked for, ends where it ends, from this share on. */
 const leastLast = 0.4
+
+/** What less costs, as a multiple of its square, and what is empty of a last page that holds enough. */
+const shortLastCost = 4
+const lastEmptyCost = 0.02
 
 /** Costs of a page that ends inside a text or table, inside a row, after the first, in a table that fits on a page. */
 const insideCost = 0.004
@@ -23,15 +30,14 @@ const earlyInsideCost = 3
 /** Each page costs so much that none is added to fill the others better. */
 const pageCost = 1
 
-/** How fast costs grow: an empty foot where the text ends, a last page with hardly anything, a page much too empty. */
-const weights = { end: 0.02, scant: 4, empty: 20 }
-
 /** What is left empty above the foot of a page; `ends` if the text goes no further, or the author ends it there. */
 export function emptyCost(filled: number, ends: boolean): number {
   const empty = Math.max(0, 1 - filled)
-  if (ends)
-    return pageCost + weights.end * empty + weights.scant * Math.max(0, leastLast - filled) ** 2
-  return pageCost + empty ** 2 + weights.empty * Math.max(0, empty - muchEmpty) ** 2
+  if (ends) {
+    const short = Math.max(0, leastLast - filled)
+    return pageCost + lastEmptyCost * empty + shortLastCost * short ** 2
+  }
+  return pageCost + empty ** 2 + muchEmptyCost * Math.max(0, empty - muchEmpty) ** 2
 }
 
 /**

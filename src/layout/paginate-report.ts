@@ -31,6 +31,9 @@ import { chainsOf } from './stand-chain.js'
 /** Pages that divide a note, as only pages filled one by one do, must cost so much less. */
 const leastGain = 0.02
 
+/** A block that is too high is named by so many words of its beginning. */
+const openingWords = 6
+
 /** A report set to its columns. */
 interface Flow {
   readonly context: LayoutContext

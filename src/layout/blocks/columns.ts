@@ -6,7 +6,7 @@ import type { ElementId } from '../frame.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from '../set-block.js'
 import { setBlocks } from '../stack-blocks.js'
 
-/** Sets columns of equal width; the block is as high as the highest. */
+/** Sets columns of equal width, never justified: they are too narrow for it. The block is as high as the highest. */
 export function setColumns(
   block: Columns,
   measure: BlockMeasure,

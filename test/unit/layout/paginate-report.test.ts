@@ -220,6 +220,19 @@ describe('paginateReport', () => {
     expect(last[0]?.box.x).toBeGreaterThan(start + theme.report.textWidth)
   })
 
+  it('justifies text if the theme asks for it, but not in columns side by side', () => {
+    const long = 'Die Allianz ist im Gesetz über die Universitätsklinika verankert. '.repeat(4)
+    const columns = [[paragraph(`${long}Links.`)], [paragraph(`${long}Rechts.`)]]
+    const block = { type: 'columns', columns, origin } as const
+    const sections = [section('Text', paragraph(`${long}Ganz.`), block)]
+    const { layout } = paginate({ ...report('de', 0), sections }, { justify: true })
+    const aligned = layout.pages
+      .flatMap(({ frames }) => frames)
+      .flatMap((frame) => (frame.type === 'text' && frame.role === 'body' ? frame.paragraphs : []))
+      .map(({ align }) => align)
+    expect(aligned).toEqual(['justify', 'start', 'start'])
+  })
+
   it('begins a new page where the author asks', () => {
     const document = report('en', 0)
     const sections = [
