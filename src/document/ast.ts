@@ -66,6 +66,8 @@ export interface Paragraph {
 export interface List {
   readonly type: 'list'
   readonly ordered: boolean
+  /** Number of the first item of an ordered list; 1 if absent. */
+  readonly start?: number
   readonly items: readonly (readonly (Paragraph | List)[])[]
   readonly origin: Origin
 }

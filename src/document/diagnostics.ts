@@ -66,6 +66,17 @@ export function notesUnsupported(what: string, at: Span): Diagnostic {
   return error('document-notes-unsupported', at, message, 'write it as a paragraph or a list')
 }
 
+/** A row of a table has more cells than the table has columns: what they say would be lost. */
+export function rowTooLong(
+  { cells, columns }: { readonly cells: number; readonly columns: number },
+  at: Span,
+): Diagnostic {
+  const table = columns === 1 ? '1 column' : `${columns} columns`
+  const message = `the row has ${cells} cells, the table ${table}`
+  const hint = 'add a column to the head, or write `\\|` for a bar that divides no cells'
+  return error('document-table-row', at, message, hint)
+}
+
 /** A block expression inside a sentence, a list item, a cell or a message. */
 export function blockMisplaced(what: string, at: Span): Diagnostic {
   const message = `\`${what}\` is a block and cannot stand inside a line`
@@ -164,6 +175,8 @@ function nearestOf(name: string, known: readonly string[], what: string): HintLi
 export const documentCodes: Readonly<Record<string, string>> = {
   'document-markdown-unsupported':
     'The template holds Markdown that has no meaning in a typeset document: HTML, code, quotations marked by `>`, horizontal rules, footnotes or forced line breaks. Nothing is printed for it. Use a directive, a helper or plain prose; quotations come from the dataset through `quotation`.',
+  'document-table-row':
+    'A row of a Markdown table has more cells than the table’s head. Markdown drops what is too much, so words would be lost without a trace. Add a column, or escape a bar that belongs to the text. Rows with fewer cells are filled with dashes.',
   'document-directive-unknown':
     'A line begins with colons and a name that is no directive. There are `notes`, `columns` with `column`, `callout`, `process`, `master` and `break`. Its content is printed as if the directive were absent.',
   'document-directive-attribute':

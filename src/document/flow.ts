@@ -78,6 +78,7 @@ function listOf(node: MarkdownList, reading: Reading): List {
   return {
     type: 'list',
     ordered: node.ordered === true,
+    ...(node.ordered === true && (node.start ?? 1) !== 1 && { start: node.start ?? 1 }),
     items: items.filter((item) => item.length > 0),
     origin: { span: spanOf(node, reading) },
   }

@@ -69,9 +69,9 @@ type Print<B extends Block> = (block: B) => string[]
 const print: { readonly [T in Block['type']]: Print<BlockOf<T>> } = {
   heading: ({ depth, children }) => [`heading ${depth}: ${printLine(children)}`],
   paragraph: ({ children }) => [`paragraph: ${printLine(children)}`],
-  list: ({ ordered, items }) =>
+  list: ({ ordered, start, items }) =>
     titled(
-      ordered ? 'ordered list' : 'list',
+      ordered ? `ordered list${start === undefined ? '' : ` from ${start}`}` : 'list',
       items.flatMap((item) => titled('-', printBlocks(item))),
     ),
   table: ({ caption, summary, columns, rows }) =>

@@ -30,10 +30,23 @@ function divisible(block: Block, locale: Locale): Divisible | undefined {
     case 'not-used':
       return divisible(notUsedTable(block, locale), locale)
     case 'list':
+      return {
+        pieces: block.items.length,
+        slice: (from, to) => ({
+          ...block,
+          items: block.items.slice(from, to),
+          ...(block.ordered && { start: (block.start ?? 1) + from }),
+        }),
+      }
     case 'attribution':
       return {
         pieces: block.items.length,
-        slice: (from, to) => ({ ...block, items: block.items.slice(from, to) }) as Block,
+        slice: (from, to) => ({ ...block, items: block.items.slice(from, to) }),
+      }
+    case 'timeline':
+      return {
+        pieces: block.events.length,
+        slice: (from, to) => ({ ...block, events: block.events.slice(from, to) }),
       }
     default:
       return undefined

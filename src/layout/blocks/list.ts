@@ -6,12 +6,20 @@ import type { TextRole } from '../../theme/theme.js'
 import { textColor } from '../color.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, Paragraph } from '../frame.js'
+import { naturalWidth } from '../measure-width.js'
+import { scratch } from '../scratch.js'
 import { paragraphOf } from '../set-text.js'
 
 /** Where a list stands in the list around it. */
 interface Nesting {
   readonly indent: Pt
   readonly level: number
+}
+
+/** The number of an item, and the room that all numbers of its list have. */
+interface ItemNumber {
+  readonly value: number
+  readonly width: Pt
 }
 
 /** The paragraphs of a list; elements are L, LI, Lbl and LBody (ISO 32000-1, 14.8.4.3.3). */
@@ -25,13 +33,27 @@ export function listParagraphs(
   const design = context.design.blocks.list
   const numbering = list.ordered ? 'Decimal' : 'Disc'
   const element = context.tree.add(parent, { role: 'L', listNumbering: numbering })
+  const width = list.ordered ? numberWidth(list, role, context) : 0
   return list.items.flatMap((item, index) => {
-    const number = list.ordered ? index + 1 : undefined
+    const number = list.ordered ? { value: (list.start ?? 1) + index, width } : undefined
     const [first, ...rest] = itemParagraphs(item, number, element, role, context, nesting)
     if (first === undefined) return []
     const spaced = index === 0 && nesting.level === 1 ? 0 : design.spaceRatio
     return [{ ...first, spaceBefore: context.sizeOf(role) * spaced }, ...rest]
   })
+}
+
+/** The room for numbers: that of a single figure, and as much more as the last number of the list is wider. */
+function numberWidth({ start = 1, items }: List, role: TextRole, context: LayoutContext): Pt {
+  const aside = scratch(context)
+  const widthOf = (number: number): Pt => {
+    const origin = { span: { file: '', start: 0, end: 0 } }
+    const inline = { type: 'text', text: `${number}.`, origin } as const
+    return naturalWidth(paragraphOf([inline], { role, parent: aside.tree.root }, aside), aside)
+  }
+  const last = start + items.length - 1
+  const more = String(last).length > 1 ? widthOf(last) - widthOf(1) : 0
+  return context.sizeOf(role) * context.design.blocks.list.numberRatio + more
 }
 
 /** The paragraphs of simple items, each one text: for blocks that are lists without being written as one. */
@@ -53,7 +75,7 @@ export function simpleListParagraphs(
 
 function itemParagraphs(
   item: List['items'][number],
-  number: number | undefined,
+  number: ItemNumber | undefined,
   list: ElementId,
   role: TextRole,
   context: LayoutContext,
@@ -78,7 +100,7 @@ function itemParagraphs(
 
 /** An item with its number, or with the theme's mark if it has none. */
 function markedItem(
-  number: number | undefined,
+  number: ItemNumber | undefined,
   list: ElementId,
   role: TextRole,
   context: LayoutContext,
@@ -89,9 +111,9 @@ function markedItem(
   const body = context.tree.add(item, { role: 'LBody' })
   const design = context.design.blocks.list
   const ordered = number !== undefined
-  const width = context.sizeOf(role) * (ordered ? design.numberRatio : design.markRatio)
+  const width = number?.width ?? context.sizeOf(role) * design.markRatio
   const color = textColor(design.color, context)
-  const text = ordered ? `${number}.` : design.mark
+  const text = ordered ? `${number.value}.` : design.mark
   const bullet = { text, color, element: label, ordered }
   const indent = nesting.indent + width
   return { body, options: { role, parent: body, bullet, indent, hanging: -width } }

@@ -52,6 +52,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('fills empty heads of tables, and cites the figures of a head', () => {
+    const [, , head] = printed(merged`| | Zahl ${figure(beds)} |\n|--|--:|\n| a | b |`)
+    expect(head).toBe('  – <start> | Zahl {fig.beds 3.420}^1 <end>')
+  })
+
+  it('keeps the number with which a list begins', () => {
+    expect(printed(merged`7. a\n8. b`)[0]).toBe('ordered list from 7')
+  })
+
   it('sets a note once where all rows of a table share it', () => {
     expect(printed(merged`Name | Zahl\n--|--:\na | ${figure(beds)}\nb | ${figure(beds)}`)[2]).toBe(
       '  Name <start> | Zahl^1 <end>',

@@ -35,6 +35,26 @@ describe('continueSlide', () => {
     expect(parts?.map(({ part }) => part)).toEqual(['(1/2)', '(2/2)'])
   })
 
+  it('goes on counting in a numbered list, and divides a timeline between events', () => {
+    const items = Array.from({ length: 10 }, () => [paragraph('Punkt')])
+    const list = { type: 'list', ordered: true, start: 3, items, origin } as const
+    const lengthOf = ({ blocks: [block] }: SlidePlan): number =>
+      block?.type === 'list'
+        ? block.items.length
+        : block?.type === 'timeline'
+          ? block.events.length
+          : 0
+    const fits = (part: SlidePlan) => lengthOf(part) <= 4
+    const parts = continueSlide(plan(list), fits, locale) ?? []
+    expect(parts.map(({ blocks: [block] }) => block?.type === 'list' && block.start)).toEqual([
+      3, 6, 10,
+    ])
+    const event = { date: text('2025'), dated: true, label: text('Start'), origin }
+    const events = Array.from({ length: 6 }, () => event)
+    const timeline = { type: 'timeline', events, summary: 'Was war', origin } as const
+    expect(continueSlide(plan(timeline), fits, locale)?.map(lengthOf)).toEqual([3, 3])
+  })
+
   it('tries no slide much longer than what one holds, however long the table', () => {
     const tried: number[] = []
     const fits = (part: SlidePlan): boolean => {
