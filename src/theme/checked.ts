@@ -3,6 +3,7 @@
 import type { DataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import { themeInvalid } from './diagnostics.js'
+import { issueWords, valueAt } from './issue-words.js'
 
 /** A file with its checked value. */
 export interface Checked<T> {
@@ -36,7 +37,8 @@ export function checked<T>(
   if (result.success) return { file, value: result.data }
   for (const issue of result.error.issues.flatMap(deepest)) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-    report(themeInvalid(path.join('.'), lowerFirst(issue.message), file.spanOf(path)))
+    const words = issueWords(issue, valueAt(file.value, path))
+    report(themeInvalid(path.join('.'), words, file.spanOf(path)))
   }
   return undefined
 }
@@ -49,8 +51,4 @@ function deepest(issue: Issue): readonly Issue[] {
   const [best] = [...shapes].sort((a, b) => depth(b) - depth(a))
   if (best === undefined || depth(best) === 0) return [issue]
   return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
