@@ -42,7 +42,6 @@ export const themeSchema = z.strictObject({
   slide: z.strictObject({
     size,
     margin: length,
-    gutter: length,
     'column-gap': length,
     'line-ratio': ratio,
     'notes-ratio': ratio,

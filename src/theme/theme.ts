@@ -155,8 +155,7 @@ export interface RuleStyle {
 export interface SlideDesign {
   readonly size: Size
   readonly margin: Pt
-  readonly gutter: Pt
-  /** Between columns that stand in no region of their own. */
+  /** Between the columns of the grid, and between columns of blocks. */
   readonly columnGap: Pt
   /** Between lines of a region of the title slide, and between paragraphs of the speaker notes. */
   readonly lineRatio: number

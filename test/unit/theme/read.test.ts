@@ -64,6 +64,24 @@ describe.each(['m1', 'slate'])('the theme %s', (name) => {
     }
   })
 
+  it('stands regions on a grid of twelve columns', () => {
+    const slide = shipped(name).theme?.slide
+    if (slide === undefined) throw new Error('no theme')
+    const { margin, columnGap, masters } = slide
+    const step = (slide.size.width - 2 * margin + columnGap) / 12
+    const offGrid = (at: number) => Math.abs(at - Math.round(at))
+    // The running line hangs behind its bar, status and number keep to the ends of their line.
+    const free = new Set<string>(['kicker', 'footer', 'slide-number'])
+    for (const master of masterNames) {
+      for (const { name: region, box } of masters[master].regions) {
+        if (free.has(region)) continue
+        expect(offGrid((box.x - margin) / step), `${master} ${region}`).toBeLessThan(0.01)
+        const end = (box.x + box.width + columnGap - margin) / step
+        expect(offGrid(end), `${master} ${region}`).toBeLessThan(0.01)
+      }
+    }
+  })
+
   it('gives each placeholder of a master its own index', () => {
     const { theme } = shipped(name)
     for (const master of masterNames) {
@@ -99,11 +117,11 @@ describe('readTheme', () => {
     const text = file('theme.yaml')
       .text.replace(/^ {4}callout:.*\n/m, '')
       .replace('        title: *title\n        body-start', '        body-start')
-      .replace('gutter: 18pt', 'gutters: 18pt')
+      .replace('column-gap: 36pt', 'column-gaps: 36pt')
     const { diagnostics } = read({ theme: text })
     const messages = diagnostics.map(({ message }) => message).join('\n')
     expect(messages).toContain('print.roles.callout')
-    expect(messages).toContain('gutter')
+    expect(messages).toContain('column-gaps')
   })
 
   it('reports bars that are too pale to be seen', () => {
