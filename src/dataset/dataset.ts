@@ -16,14 +16,17 @@ export type SourceId = string
 
 /** Release class: A free, B only attributed, C not without clearance, X not used. */
 export const releaseClasses = ['A', 'B', 'C', 'X'] as const
+/** A release class. */
 export type ReleaseClass = (typeof releaseClasses)[number]
 
 /** Readers a document may be made for. */
 export const audiences = ['minister', 'press', 'partner', 'international'] as const
+/** Readers of one kind. */
 export type Audience = (typeof audiences)[number]
 
 /** Kinds of facts. */
 export const factKinds = ['figure', 'date', 'legal', 'goal', 'claim', 'context', 'contact'] as const
+/** A kind of fact. */
 export type FactKind = (typeof factKinds)[number]
 
 /** Anything that a file of the dataset declares under an id. */
@@ -74,6 +77,7 @@ export interface LabelForms {
   readonly genitive?: string
   readonly dative?: string
 }
+/** The name of a form. */
 export type LabelForm = keyof LabelForms
 
 /** A counted piece of evidence: one statement that names the thing counted. */

@@ -16,6 +16,7 @@ export interface NameForms {
   readonly explanation?: string
 }
 
+/** The name of a form, or the explanation. */
 export type NameForm = 'full' | 'short' | 'nominative' | 'genitive' | 'dative' | 'explanation'
 
 /** An organisation. `kind` groups them: universities share a colour, so do hospitals. */

@@ -37,6 +37,7 @@ export interface Process {
   readonly origin: Origin
 }
 
+/** Events in the order of time, then those without a date. */
 export interface Timeline {
   readonly type: 'timeline'
   readonly events: readonly {

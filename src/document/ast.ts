@@ -45,7 +45,9 @@ export type Inline =
       readonly children: readonly Inline[]
       readonly origin: Origin
     }
+/** The inline of one type. */
 export type InlineOf<T extends Inline['type']> = Extract<Inline, { type: T }>
+/** A line of text, or several. */
 export type Inlines = readonly Inline[]
 
 /** A heading below the section level: level 4 and deeper in the tagged PDF. */
@@ -56,6 +58,7 @@ export interface Heading {
   readonly origin: Origin
 }
 
+/** A paragraph of text. */
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly children: Inlines
@@ -85,6 +88,7 @@ export interface Row {
   readonly origin: Origin
 }
 
+/** A table; every row has a cell for each column. */
 export interface Table {
   readonly type: 'table'
   readonly caption?: Inlines
@@ -111,12 +115,14 @@ export interface KeyFigure {
   readonly origin: Origin
 }
 
+/** Key figures that stand in a row. */
 export interface KeyFigures {
   readonly type: 'key-figures'
   readonly figures: readonly KeyFigure[]
   readonly origin: Origin
 }
 
+/** Words that somebody said, with who said them. */
 export interface Quotation {
   readonly type: 'quotation'
   /** The words in the quotation marks of their own language. */
@@ -129,6 +135,7 @@ export interface Quotation {
   readonly origin: Origin
 }
 
+/** A passage set apart: a note, or a caution. */
 export interface Callout {
   readonly type: 'callout'
   readonly tone: 'note' | 'caution'
@@ -136,6 +143,7 @@ export interface Callout {
   readonly origin: Origin
 }
 
+/** Blocks side by side. */
 export interface Columns {
   readonly type: 'columns'
   readonly columns: readonly (readonly Block[])[]
@@ -153,6 +161,7 @@ export interface Attribution {
   readonly origin: Origin
 }
 
+/** What has to be settled before release, and by whom. */
 export interface OpenQuestions {
   readonly type: 'open-questions'
   readonly items: readonly {
@@ -163,6 +172,7 @@ export interface OpenQuestions {
   readonly origin: Origin
 }
 
+/** Statements that are on record and not used, each with the reason and the source. */
 export interface NotUsed {
   readonly type: 'not-used'
   readonly items: readonly {
@@ -180,6 +190,7 @@ export interface Break {
   readonly origin: Origin
 }
 
+/** What stands on a line of its own; dispatch over `type` is checked by the compiler. */
 export type Block =
   | Heading
   | Paragraph
@@ -198,6 +209,7 @@ export type Block =
   | OpenQuestions
   | NotUsed
   | Break
+/** The block of one type. */
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** `#` (depth 1) or `##` (depth 2): section and slide of a deck, else chapter and sub-chapter. */

@@ -55,6 +55,7 @@ export interface ChartBase {
   readonly origin: Origin
 }
 
+/** The chart of one kind. */
 export type ChartOf<K extends ChartKind> = {
   readonly [C in K]: ChartBase & { readonly kind: C } & ChartData[C]
 }[K]

@@ -255,6 +255,7 @@ export interface GroupFrame extends FrameBase {
   readonly children: readonly Frame[]
 }
 
+/** What stands on a page; dispatch over `type` is checked by the compiler. */
 export type Frame =
   | TextFrame
   | TableFrame

@@ -79,6 +79,7 @@ export type Plot =
     }
   /** `holeSize` in per cent (ST_HoleSize). */
   | { readonly type: 'ring'; readonly holeSize: number }
+/** The plot of one type. */
 export type PlotOf<T extends Plot['type']> = Extract<Plot, { type: T }>
 
 /** A chart with its data. */

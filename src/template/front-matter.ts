@@ -17,6 +17,7 @@ import { scalarText, type TemplateText } from './template-text.js'
 
 /** Fields that are texts. */
 export const headTexts = ['title', 'short', 'subtitle', 'kicker', 'lead'] as const
+/** A field that is a text. */
 export type HeadText = (typeof headTexts)[number]
 
 /** The head of a template. */

@@ -34,4 +34,5 @@ declare const brand: unique symbol
 export interface Unresolved {
   readonly [brand]?: 'unresolved'
 }
+/** The one value of this type. */
 export const unresolved: Unresolved = Object.freeze({})

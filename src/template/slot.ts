@@ -84,6 +84,7 @@ export type TableColumn =
 
 /** Kinds of charts. */
 export const chartKinds = ['bar', 'stacked', 'line', 'share', 'dots', 'multiples'] as const
+/** A kind of chart. */
 export type ChartKind = (typeof chartKinds)[number]
 
 /** A picture that a template asks for, with how it is to be shown. */
@@ -165,10 +166,12 @@ export interface Merged {
 
 /** Kinds of documents. */
 export const documentKinds = ['deck', 'sheet', 'report'] as const
+/** A kind of document. */
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** Output formats. */
 export const formats = ['pptx', 'pdf'] as const
+/** An output format. */
 export type Format = (typeof formats)[number]
 
 /** What the front matter of a template says. Texts are in the inline grammar and may hold expressions. */

@@ -14,6 +14,7 @@ export interface Things {
   readonly seat: Seat
   readonly question: OpenQuestion
 }
+/** The name of a kind of thing. */
 export type ThingKind = keyof Things
 
 /** An entry and its kind. */

@@ -21,6 +21,7 @@ export const themeSlots = [
   'line',
   'danger',
 ] as const
+/** A slot for a colour. */
 export type ThemeSlot = (typeof themeSlots)[number]
 
 /** A colour: its slot in the theme and its value, six hexadecimal digits, upper case. */
@@ -61,6 +62,7 @@ export const textRoles = [
   'status',
   'note',
 ] as const
+/** A role of text. */
 export type TextRole = (typeof textRoles)[number]
 
 /** Weights of a family. */
@@ -127,6 +129,7 @@ export const masterNames = [
   'quotation',
   'sources',
 ] as const
+/** The name of a slide master. */
 export type MasterName = (typeof masterNames)[number]
 
 /** A slide master's layout: where things stand on a kind of slide. */

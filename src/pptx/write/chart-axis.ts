@@ -5,8 +5,9 @@ import { chartText } from './chart-label.js'
 import { solidFill } from './paint.js'
 import { type Element, element } from './xml.js'
 
-/** Ids by which axes and series find each other; unique in the chart. */
+/** The id of the axis of categories, by which series find it; ids are unique in the chart. */
 export const categoryAxisId = 1
+/** The id of the axis of values. */
 export const valueAxisId = 2
 
 /** How a category axis stands. */

@@ -9,6 +9,7 @@ import { labelOf, optionalWording } from '../../wording.js'
 
 /** A fact with a number. */
 export type Measured = Fact & { readonly value: Value }
+/** The facts of a chart: at least one. */
 export type MeasuredFacts = readonly [Measured, ...Measured[]]
 
 /** What a chart may spread its facts over. Everything else must be the same in all of them. */

@@ -1,4 +1,4 @@
-/** Marks of points: a shape for each series, so that they differ by more than colour. */
+/** What tells the series of a chart apart: colours, patterns of parts, and shapes of the marks of points. */
 
 import type { Point } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
