@@ -149,7 +149,7 @@ describe('shape', () => {
   })
 
   it('keeps files short enough to be read', () => {
-    const long = files.filter(({ text }) => text.split('\n').length > 340)
+    const long = files.filter(({ text }) => text.split('\n').length > 320)
     expect(long.map(({ name }) => name)).toEqual([])
   })
 })
