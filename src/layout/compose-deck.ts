@@ -9,6 +9,7 @@
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import { comparable, plain } from '../document/plain.js'
+import type { MasterName } from '../theme/theme.js'
 import { chooseSteps, firstStep, slideFits, smallestStep } from './choose-sizes.js'
 import type { LayoutContext } from './context.js'
 import { continueSlide } from './continue-slide.js'

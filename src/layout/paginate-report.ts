@@ -166,9 +166,6 @@ function marksOf({ excess, pieces }: FilledPage, foot: Pt, context: LayoutContex
   return overflowMarks(foot, excess, context)
 }
 
-/** So many words let an author find a block again. */
-const openingWords = 6
-
 /** The first words of a piece. */
 function openingOf(piece: Piece): string {
   const text = linesOfPiece(piece).map(({ runs }) => runs.map((run) => run.text).join(''))
