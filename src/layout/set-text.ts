@@ -20,6 +20,8 @@ export interface SetText {
   readonly lineCounts: readonly number[]
   /** From the top of the first line to the foot of the last, with spaces between. */
   readonly height: Pt
+  /** The same of the lines as they are drawn, which may be fewer than are proven. */
+  readonly drawnHeight: Pt
   /** Width of the widest line. */
   readonly width: Pt
   /** Words that no break brings within the width. */
@@ -66,8 +68,9 @@ export function setText(
     drawn += space + broken.lines.length * paragraph.leading
     proven += space + proof.lines.length * paragraph.leading
   }
-  const height = proven + descentBelow(paragraphs.at(-1), context)
-  return { lines, lineCounts, height, width, tooWide }
+  const below = descentBelow(paragraphs.at(-1), context)
+  const [height, drawnHeight] = [proven + below, drawn + below]
+  return { lines, lineCounts, height, drawnHeight, width, tooWide }
 }
 
 function spaceBetween(before: Paragraph | undefined, after: Paragraph): Pt {

@@ -23,6 +23,8 @@ export interface TextFrameOptions {
 export interface TextInFrame {
   readonly frame: TextFrame
   readonly height: Pt
+  /** The height of what is drawn, by which the text is anchored. */
+  readonly drawnHeight: Pt
   readonly tooWide: SetText['tooWide']
 }
 
@@ -55,7 +57,8 @@ export function textFrame(
     ...(options.region !== undefined && { region: options.region }),
     ...(options.fill !== undefined && { fill: context.design.colors[options.fill] }),
   }
-  return { frame, height, tooWide: set.tooWide }
+  const drawnHeight = set.drawnHeight + 2 * padding
+  return { frame, height, drawnHeight, tooWide: set.tooWide }
 }
 
 /** Notes are as long as they are; all other text on a slide ends on a line that is worth the name. */
@@ -71,11 +74,11 @@ function tidy(
 
 /** A frame of text in a box of a given height, its text at the top, in the middle or at the bottom. */
 export function anchoredFrame(
-  { frame, height }: TextInFrame,
+  { frame, drawnHeight }: TextInFrame,
   box: Rect,
   anchor: TextFrame['anchor'],
 ): TextFrame {
-  const slack = box.height - height
+  const slack = box.height - drawnHeight
   const share = { top: 0, middle: 1 / 2, bottom: 1 }[anchor]
   const by = translation(box.x - frame.box.x, box.y - frame.box.y + slack * share)
   return { ...frame, box, anchor, lines: transformLines(frame.lines, by) }

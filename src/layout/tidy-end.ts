@@ -6,13 +6,11 @@ import { breakParagraph } from './break-paragraph.js'
 import type { LayoutContext } from './context.js'
 import type { Paragraph } from './frame.js'
 
-/** Insets are tried in such parts of the measure, the smallest first, and none beyond the widest. */
+/** Insets are tried in such parts of the measure, the smallest first. */
 const step = 1 / 64
-const widest = 0.45
 
-/** A last line is a remnant below this share of the longest line, if it holds one word or several. */
-const oneWord = 0.4
-const severalWords = 0.2
+/** No inset is wider for the sake of lines that every editor breaks alike. */
+const widestForBreaks = 1 / 8
 
 /** How many lines a text may have. */
 export interface LineLimit {
@@ -21,11 +19,11 @@ export interface LineLimit {
 }
 
 /**
- * The end inset at which none of the paragraphs ends on a remnant of a line; zero where none does, or where no
- * inset helps without a further line.
+ * The end inset at which the paragraphs have the fewest faults without a further line; zero where none helps.
  *
- * All paragraphs have the same, because an editor knows one inset for a box. Only for slides: print has
- * other ways to break lines.
+ * A last line that is a remnant is a fault, and so are lines that an editor, which may need a little more room, would
+ * break elsewhere. All paragraphs have the same inset, because an editor knows one for a box. Only for slides:
+ * print has other ways to break lines.
  */
 export function tidyEnd(
   paragraphs: readonly Paragraph[],
@@ -35,16 +33,30 @@ export function tidyEnd(
 ): Pt {
   if (context.medium === 'print' || !paragraphs.every(canNarrow)) return 0
   const before = paragraphs.map((one) => linesOf(one, 0, width, context))
-  const tidy = (lines: Lines): boolean => isEven(lines, limit) && !isRemnant(lines)
-  if (before.every(tidy)) return 0
-  let even: Pt | undefined
-  for (let share = step; share <= widest; share += step) {
+  const { leastBalancedShare } = context.design.blocks.text
+  let chosen = { inset: 0, faults: faultsOf(before, limit, context) }
+  for (let share = step; share <= 1 - leastBalancedShare; share += step) {
+    if (chosen.faults === 0 || (chosen.faults === 1 && share > widestForBreaks)) break
     const after = paragraphs.map((one) => linesOf(one, share * width, width, context))
     if (after.some((lines, index) => hasGrown(lines, before[index], limit))) break
-    if (after.every(tidy)) return share * width
-    if (limit.asProven && after.every((lines) => isEven(lines, limit))) even ??= share * width
+    const faults = faultsOf(after, limit, context)
+    if (faults < chosen.faults) chosen = { inset: share * width, faults }
   }
-  return before.every((lines) => isEven(lines, limit)) ? 0 : (even ?? 0)
+  return chosen.inset
+}
+
+/** Empty lines weigh most, then remnants, then lines that are broken in two ways. */
+function faultsOf(
+  texts: readonly Lines[],
+  { asProven }: LineLimit,
+  context: LayoutContext,
+): number {
+  const loose = asProven && texts.some(({ drawn, proven }) => drawn.length !== proven.length)
+  const remnant = texts.some((lines) => isRemnant(lines, context))
+  const unlike = texts.some(({ drawn, proven }) =>
+    drawn.some(({ to }, index) => to.at !== (proven[index]?.to.at ?? to.at)),
+  )
+  return (loose ? 4 : 0) + (remnant ? 2 : 0) + (unlike ? 1 : 0)
 }
 
 function hasGrown(after: Lines, before: Lines | undefined, { asProven }: LineLimit): boolean {
@@ -72,14 +84,12 @@ function linesOf(paragraph: Paragraph, endInset: Pt, width: Pt, context: LayoutC
   return { text: drawn.measure.text, drawn: drawn.lines, proven: proven.lines }
 }
 
-function isEven({ drawn, proven }: Lines, { asProven }: LineLimit): boolean {
-  return !asProven || drawn.length === proven.length
-}
-
-function isRemnant({ drawn, text }: Lines): boolean {
+/** True if the last of several lines is too short to stand alone. */
+function isRemnant({ drawn, text }: Lines, context: LayoutContext): boolean {
   const last = drawn.at(-1)
   if (last === undefined || drawn.length < 2) return false
-  const words = /[ \u00A0\u202F]/.test(text.slice(last.from?.next ?? 0, last.to.at))
+  const { word, words } = context.design.blocks.text.leastLastShare
+  const several = /[ \u00A0\u202F]/.test(text.slice(last.from?.next ?? 0, last.to.at))
   const longest = Math.max(...drawn.map(lineWidth))
-  return lineWidth(last) < longest * (words ? severalWords : oneWord)
+  return lineWidth(last) < longest * (several ? words : word)
 }

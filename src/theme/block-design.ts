@@ -21,6 +21,8 @@ export interface BlockDesign {
     readonly saidRatio: number
     /** Titles whose lines are balanced keep this share of their box at least. */
     readonly leastBalancedShare: number
+    /** Last lines on slides, of the longest line of their text: of one word, and of several. */
+    readonly leastLastShare: { readonly word: number; readonly words: number }
     /** Of links: from the baseline down to the line, and its thickness. */
     readonly underline: { readonly offsetRatio: number; readonly widthRatio: number }
   }

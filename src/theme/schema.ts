@@ -49,6 +49,7 @@ export const themeSchema = z.strictObject({
       paragraphs: z.strictObject({ share, most: z.number().min(1).max(5) }),
       above: z.strictObject({ share, most: length }),
       between: z.strictObject({ share, most: length }),
+      'below-ratio': ratio,
     }),
     masters,
   }),

@@ -170,6 +170,8 @@ export interface SlideDesign {
     /** Above key figures. */
     readonly above: { readonly share: number; readonly most: Pt }
     readonly between: { readonly share: number; readonly most: Pt }
+    /** What blocks that grow leave beneath them, in spaces between blocks. */
+    readonly belowRatio: number
   }
   readonly masters: { readonly [M in MasterName]: Master }
 }

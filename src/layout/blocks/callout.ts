@@ -5,12 +5,12 @@ import type { Pt } from '../../base/length.js'
 import type { Block, Callout } from '../../document/ast.js'
 import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph, ShapeFrame } from '../frame.js'
+import type { ElementId, ShapeFrame } from '../frame.js'
 import { frameName } from '../frame-names.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from '../set-block.js'
-import { balance } from '../set-text.js'
 import { setBlocks } from '../stack-blocks.js'
-import { type TextInFrame, textFrame } from '../text-frame.js'
+import { textFrame } from '../text-frame.js'
+import { tidyEnd } from '../tidy-end.js'
 import { rectangle } from './shapes.js'
 import { isTextBlock, textParagraphs } from './text-block.js'
 
@@ -34,11 +34,9 @@ export function setCallout(
   const paragraphs = textParagraphs(texts, element, 'callout', context)
   const name = frameName('callout', context.locale.code)
   const options = { role: 'callout', name, fill, padding } as const
-  const set = textFrame(paragraphs, measure, options, context)
-  const width = measure.width - 2 * padding
-  const { frame, height, tooWide } = isLoose(set, padding)
-    ? textFrame(balanced(paragraphs, width, context), measure, options, context)
-    : set
+  const endInset = tidyEnd(paragraphs, measure.width - 2 * padding, { asProven: true }, context)
+  const tidied = paragraphs.map((one) => ({ ...one, endInset }))
+  const { frame, height, tooWide } = textFrame(tidied, measure, options, context)
   return { frames: [frame, ...bar(block, frame.box, context)], height, tooWide }
 }
 
@@ -46,22 +44,6 @@ export function setCallout(
 function groundOf({ design, ground }: LayoutContext): ThemeSlot {
   const { fill } = design.blocks.callout
   return design.colors[ground].rgb === design.colors[fill].rgb ? 'background' : fill
-}
-
-/** True if an editor may need a line more than is drawn: then the ground would have an empty line. */
-function isLoose({ frame, height }: TextInFrame, padding: Pt): boolean {
-  const leading = frame.paragraphs[0]?.leading ?? 0
-  const last = frame.lines.at(-1)?.baseline ?? frame.box.y
-  return frame.box.y + height - padding - last > leading
-}
-
-/** Narrower, so that both break the same lines. */
-function balanced(
-  paragraphs: readonly Paragraph[],
-  width: Pt,
-  context: LayoutContext,
-): readonly Paragraph[] {
-  return paragraphs.map((one) => ({ ...one, endInset: balance(one, width, context) }))
 }
 
 function setOnGround(

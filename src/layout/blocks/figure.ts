@@ -12,7 +12,6 @@ import type { Crop } from '../picture-frame.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { type Measure, paragraphOf } from '../set-text.js'
 import { anchoredFrame, type TextInFrame, textFrame } from '../text-frame.js'
-import { transformLines, translation } from '../transform-frame.js'
 import { drawingFrame } from './drawing.js'
 
 /**
@@ -76,15 +75,7 @@ function setBeside(
   const words = captionFrame(paragraphs, { x, y: box.y, width }, context)
   if (words.height > box.height || words.tooWide.length > 0) return undefined
   const foot = { x, y: box.y + box.height - words.height, width, height: words.height }
-  return { box, words: atFoot(words, foot), height: box.height, tooWide: [] }
-}
-
-/** Words with their last line at the foot of a box, though an editor may need a line more. */
-function atFoot(words: TextInFrame, box: Rect): TextFrame {
-  const frame = anchoredFrame(words, box, 'bottom')
-  const leading = frame.paragraphs[0]?.leading ?? 0
-  const unused = Math.max(0, words.height - frame.lines.length * leading)
-  return { ...frame, lines: transformLines(frame.lines, translation(0, unused)) }
+  return { box, words: anchoredFrame(words, foot, 'bottom'), height: box.height, tooWide: [] }
 }
 
 function setBeneath(

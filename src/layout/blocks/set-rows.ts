@@ -42,7 +42,7 @@ export function setRows(
     const texts = Math.max(0, ...cells.map(({ text }) => text.height))
     const height = texts + 2 * around
     const placed = cells.map(({ cell, inset, x, width, text }): TableCell => {
-      const drop = translation(0, row.header ? texts - text.height : 0)
+      const drop = translation(0, row.header ? texts - text.drawnHeight : 0)
       return {
         element: cell.element,
         box: { x, y, width, height },

@@ -80,10 +80,7 @@ function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutC
   return figures ? Math.min(above.most, room * above.share) : 0
 }
 
-/** What grows leaves this share of the space between blocks to the notes beneath it. */
-const airBelow = 1 / 3
-
-/** What the blocks that cannot grow leave to each of those that can. */
+/** What the blocks that cannot grow leave to each of those that can, with some air above the notes. */
 function roomToGrow(
   groups: readonly BlockGroup[],
   box: Rect,
@@ -93,11 +90,12 @@ function roomToGrow(
   const fixed = groups.filter((group) => !grows(group))
   const count = groups.length - fixed.length
   if (count === 0) return 0
+  const { belowRatio } = context.theme.slide.spread
   const aside = scratch(context)
   const height = fixed.reduce((total, group) => {
     const set = stackBlocks([group], measureOf(group), aside.tree.root, aside, setBlock)
     return total + set.height
   }, 0)
-  const gaps = (Math.max(0, groups.length - 1) + airBelow) * context.blockSpace
+  const gaps = (Math.max(0, groups.length - 1) + belowRatio) * context.blockSpace
   return (box.height - height - gaps) / count
 }

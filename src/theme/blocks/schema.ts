@@ -16,6 +16,7 @@ export const blocks = z.strictObject({
     'under-heading-ratio': ratio,
     'said-ratio': ratio,
     'least-balanced-share': z.number().min(0.2).max(1),
+    'least-last-share': z.strictObject({ word: share, words: share }),
     underline: z.strictObject({ 'offset-ratio': ratio, 'width-ratio': ratio }),
   }),
   note: z.strictObject({
