@@ -36,7 +36,7 @@ export function tidyEnd(
   const { leastBalancedShare } = context.design.blocks.text
   let chosen = { inset: 0, faults: faultsOf(before, limit, context) }
   for (let share = step; share <= 1 - leastBalancedShare; share += step) {
-    if (chosen.faults === 0 || (chosen.faults === 1 && share > widestForBreaks)) break
+    if (chosen.faults === 0 || (chosen.faults === weights.unlike && share > widestForBreaks)) break
     const after = paragraphs.map((one) => linesOf(one, share * width, width, context))
     if (after.some((lines, index) => hasGrown(lines, before[index], limit))) break
     const faults = faultsOf(after, limit, context)
@@ -45,7 +45,10 @@ export function tidyEnd(
   return chosen.inset
 }
 
-/** Empty lines weigh most, then remnants, then lines that are broken in two ways. */
+/** Faults by weight: empty lines weigh most, then remnants, then lines that are broken in two ways. */
+const weights = { loose: 4, remnant: 2, unlike: 1 }
+
+/** What is wrong with the ends of texts, by weight. */
 function faultsOf(
   texts: readonly Lines[],
   { asProven }: LineLimit,
@@ -56,7 +59,9 @@ function faultsOf(
   const unlike = texts.some(({ drawn, proven }) =>
     drawn.some(({ to }, index) => to.at !== (proven[index]?.to.at ?? to.at)),
   )
-  return (loose ? 4 : 0) + (remnant ? 2 : 0) + (unlike ? 1 : 0)
+  return (
+    (loose ? weights.loose : 0) + (remnant ? weights.remnant : 0) + (unlike ? weights.unlike : 0)
+  )
 }
 
 function hasGrown(after: Lines, before: Lines | undefined, { asProven }: LineLimit): boolean {

@@ -8,6 +8,7 @@ import type { LocaleCode } from '../../src/base/localised.js'
 import { collect } from '../../src/base/report.js'
 import { layOutDocument } from '../../src/build/compose.js'
 import { masterNames } from '../../src/theme/theme.js'
+import { inCi } from '../hostile/faults.js'
 import { collisions, sticksOut } from '../runner/bounds.js'
 import { compose } from '../runner/typeset.js'
 import {
@@ -68,18 +69,26 @@ const sheets = [0, 3, 6, 9, 12].map((from) => {
   ]
 })
 
-/** One order of pairs in each language; in the second theme the other order, in the language with the longer words. */
-const ways = {
-  m1: [
-    ['de', false],
-    ['en', true],
-  ],
-  slate: [['de', true]],
-} as const
+/**
+ * One order of pairs in each language; in the second theme the other way round. At a desk one theme and language do,
+ * since each has a specimen too.
+ */
+const ways: Readonly<Record<string, readonly (readonly [LocaleCode, boolean])[]>> = inCi
+  ? {
+      m1: [
+        ['de', false],
+        ['en', true],
+      ],
+      slate: [
+        ['de', true],
+        ['en', false],
+      ],
+    }
+  : { m1: [['de', false]] }
 
-describe.each(['m1', 'slate'] as const)('every combination in %s', (theme) => {
+describe.each(Object.entries(ways))('every combination in %s', (theme, inOrder) => {
   it.each(Object.entries(decks))('on slides: %s', (_, make) => {
-    for (const [locale, turned] of ways[theme]) {
+    for (const [locale, turned] of inOrder) {
       const { faults, pages } = inspected('deck', make(turned), theme, locale)
       expect(faults).toEqual([])
       expect(pages).toBe(make(false).length + 1)
@@ -87,7 +96,7 @@ describe.each(['m1', 'slate'] as const)('every combination in %s', (theme) => {
   })
 
   it.each(Object.entries(reports))('in reports: %s', (_, make) => {
-    for (const [locale, turned] of ways[theme]) {
+    for (const [locale, turned] of inOrder) {
       const body = ['# Text', ...make(turned)]
       expect(inspected('report', body, theme, locale).faults).toEqual([])
     }

@@ -62,8 +62,8 @@ export function withHeadlineStep(
 /**
  * The line of affixes and numeral.
  *
- * Its spaces have a size of their own that makes them as wide as the theme wants, in the PDF and in an editor
- * alike. Poppler finds words by the room between them, which has to be 0.15 em of the word before, whatever
+ * The space before the numeral is that of the small words before it. The one after it has a size of its own that
+ * makes it as wide as the theme wants, in the PDF and in an editor alike: Poppler finds words by the room between them, which has to be 0.15 em of the word before, whatever
  * character stands there; other readers find the character.
  */
 function headlineOf(
@@ -75,13 +75,14 @@ function headlineOf(
   const { fact, origin } = figure
   const part = (text: string, role: 'numeral' | 'numeral-affix'): Paragraph =>
     paragraphOf([{ type: 'fact', text, fact, origin }], { role, parent, element }, context)
-  const affix = (text = ''): readonly Run[] =>
-    part(text.trim().replaceAll(' ', noBreakSpace), 'numeral-affix').runs
+  const affix = (text = '', end = ''): readonly Run[] => {
+    const words = text.trim().replaceAll(' ', noBreakSpace)
+    return words === '' ? [] : part(words + end, 'numeral-affix').runs
+  }
   const numeral = part(figure.numeral, 'numeral')
-  const [before, after] = [affix(figure.before), affix(figure.after)]
+  const after = affix(figure.after)
   const runs = [
-    ...before,
-    ...(before.length > 0 ? part(noBreakSpace, 'numeral').runs : []),
+    ...affix(figure.before, noBreakSpace),
     ...numeral.runs,
     ...(after.length > 0 ? part(noBreakSpace, 'numeral').runs : []),
     ...after,
@@ -89,7 +90,7 @@ function headlineOf(
   return { numeral, headline: { ...numeral, runs: spaced(runs, context) } }
 }
 
-/** The runs of a headline with its spaces as narrow as the theme wants them. */
+/** The runs of a headline with the space after its numeral as narrow as the theme wants it. */
 function spaced(runs: readonly Run[], context: LayoutContext): readonly Run[] {
   const numeral = Math.max(...runs.map(({ style }) => style.size))
   const room = numeral * context.design.blocks.keyFigures.affixGapRatio

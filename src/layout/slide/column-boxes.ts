@@ -23,6 +23,7 @@ const elastic: ReadonlySet<Block['type']> = new Set(['chart', 'figure'])
 
 /** What the first column may take of the width of both, in twelfths; the most even come first. */
 const shares = [6, 7, 5, 8, 4]
+const whole = 12
 
 /** True if a column holds a table or diagram. */
 export function isDivided(column: readonly Block[]): boolean {
@@ -43,7 +44,7 @@ export function columnBoxes(
 ): readonly [Rect, Rect] {
   if (!columns.some(isDivided)) return [start, end]
   const tried = shares.map((share) => {
-    const boxes = boxesAt(share / 12, start, end)
+    const boxes = boxesAt(share / whole, start, end)
     return {
       boxes,
       height: Math.max(...boxes.map((box, at) => need(columns[at] ?? [], box, context))),

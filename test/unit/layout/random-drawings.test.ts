@@ -11,6 +11,7 @@ import type { Block, Document, Section } from '../../../src/document/ast.js'
 import type { ChartGrid, ChartPoint } from '../../../src/document/chart.js'
 import { layout } from '../../../src/layout/layout.js'
 import { localeOf } from '../../../src/locale/locales.js'
+import { inCi } from '../../hostile/faults.js'
 import { collisions, sticksOut } from '../../runner/bounds.js'
 import { drawn } from './letters.js'
 import { sentence } from './random-words.js'
@@ -248,9 +249,9 @@ describe.each(Object.entries(kinds))('random drawings: %s', (_, drawing) => {
           expect(sticksOut(made)).toEqual([])
           expect(collisions(made)).toEqual([])
         }),
-        { numRuns: 40, seed: 20261122 },
+        { numRuns: inCi ? 40 : 14, seed: 20261122 },
       )
-      expect(fitting).toBeGreaterThan(5)
+      expect(fitting).toBeGreaterThan(2)
     },
   )
 })
