@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isMap, parseDocument, visit } from 'yaml'
+import type { LocaleCode } from '../src/base/localised.js'
 import { sha256 } from '../src/base/sha256.js'
 import { type BuildOptions, build } from '../src/build/build.js'
 import { type JobResult, runJob } from '../src/build/job.js'
@@ -14,6 +15,7 @@ import { printDocument } from '../src/document/print.js'
 import { factsOfBlocks, factsOfLine } from '../src/document/visit.js'
 import { openDataset, render } from '../src/index.js'
 import { normalise } from '../src/locale/normalise.js'
+import { inCi } from './hostile/faults.js'
 import { alteredDisk } from './runner/altered-disk.js'
 import { builtFrom } from './runner/built.js'
 import { pdfText, readPdf } from './runner/pdf-file.js'
@@ -40,10 +42,12 @@ describe('the same bytes', () => {
   it('come of a project that is opened anew and of jobs in another order', async () => {
     const again = open(shippedFolders)
     const others: JobResult[] = []
-    for (const job of [...again.jobs].reverse()) {
+    const jobs = again.jobs.filter(({ locale }) => inCi || locale === 'de')
+    for (const job of [...jobs].reverse()) {
       others.push(await runJob(job, again.project, draft, again.disk))
     }
-    expect(hashesOf(others)).toEqual(hashesOf(results))
+    const before = results.filter(({ job }) => inCi || job.locale === 'de')
+    expect(hashesOf(others)).toEqual(hashesOf(before))
   })
 
   it('come of a job alone', async () => {
@@ -60,17 +64,21 @@ describe('the same bytes', () => {
     }
   })
 
-  it('come of threads (German alone; `.ci/run` compares all)', { timeout: 240_000 }, async () => {
+  it('come of threads (reports in German alone; `.ci/run` compares all)', {
+    timeout: 240_000,
+  }, async () => {
+    const german = { documents: ['partner-report'], locales: ['de'] } as const
     const folder = mkdtempSync(join(tmpdir(), 'vorlage-threads-'))
     const { build: buildFolders } = await import('../dist/index.js')
-    await buildFolders({ ...shippedFolders, out: folder, locales: ['de'], workers: 2 })
+    await buildFolders({ ...shippedFolders, out: folder, ...german, workers: 2 })
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(pdf|pptx)$/.test(name))
       .sort()
     const hashes = files.map((name) => [name, sha256(readFileSync(join(folder, name)))])
     rmSync(folder, { recursive: true })
-    const german = results.filter(({ job }) => job.locale === 'de')
-    expect(Object.fromEntries(hashes)).toEqual(hashesOf(german))
+    const alone = results.filter(({ job }) => job.partner && job.locale === 'de')
+    expect(hashes.length).toBeGreaterThan(1)
+    expect(Object.fromEntries(hashes)).toEqual(hashesOf(alone))
   })
 })
 
@@ -198,7 +206,10 @@ describe('changing a figure', () => {
     expect(dataset.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     let changed = 0
     const reports = new Set(['org.lmu', 'org.lmuk'])
-    const some = results.filter(({ job }) => !job.partner || reports.has(job.partner))
+    const tried = (locale: LocaleCode): boolean => inCi || locale === 'de'
+    const some = results.filter(
+      ({ job }) => tried(job.locale) && (!job.partner || reports.has(job.partner)),
+    )
     for (const { job, made } of some) {
       for (const { path, format, bytes } of made) {
         const { document, locale, partner } = job
@@ -216,7 +227,7 @@ describe('changing a figure', () => {
         if (before.test(old)) changed += 1
       }
     }
-    expect(changed).toBeGreaterThan(5)
+    expect(changed).toBeGreaterThan(inCi ? 5 : 2)
   })
 })
 

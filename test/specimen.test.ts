@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Job } from '../src/build/plan.js'
 import { specimenDocuments, specimenFolders } from '../src/build/specimen.js'
 import type { Block } from '../src/document/ast.js'
 import { visitBlocks } from '../src/document/visit.js'
@@ -9,6 +10,7 @@ import type { Layout } from '../src/layout/frame.js'
 import { printLayout } from '../src/layout/print.js'
 import { allFrames } from '../src/layout/walk-frames.js'
 import { masterNames } from '../src/theme/theme.js'
+import { inCi } from './hostile/faults.js'
 import { sticksOut } from './runner/bounds.js'
 import { unorderedMarks } from './runner/note-marks.js'
 import { numberedParts, partOf, partsOf } from './runner/pptx-file.js'
@@ -39,6 +41,12 @@ const everyBlock: { readonly [T in Block['type']]: true } = {
   timeline: true,
 }
 
+/** At a desk the slides of the second theme are tried in German alone, and files are written in German alone. */
+const isTried =
+  (theme: string) =>
+  ({ document, locale }: Job): boolean =>
+    inCi || theme === 'm1' || locale === 'de' || document !== 'specimen-deck'
+
 function openSpecimen(theme: string) {
   const opened = open(specimenFolders(theme, []))
   const jobs = opened.jobs.filter(({ document }) => specimenDocuments.includes(document))
@@ -50,8 +58,11 @@ describe.each(themes)('the specimen in %s', (theme) => {
   const shown = new Set<string>()
   const decks = new Map<string, Uint8Array>()
   const drawn = new Set<string>()
-  it.each(opened.jobs)('$document, $locale', async (job) => {
-    const { layout, pptx, diagnostics } = await typeset(job, opened)
+  it.each(opened.jobs.filter(isTried(theme)))('$document, $locale', async (job) => {
+    const { layout, pptx, diagnostics } = await typeset(
+      inCi || job.locale === 'de' ? job : { ...job, formats: [] },
+      opened,
+    )
     if (pptx !== undefined) decks.set(job.locale, pptx)
     for (const { master } of layout.pages) if (master !== undefined) shown.add(master)
     for (const color of drawnColors(layout)) drawn.add(color)

@@ -31,14 +31,19 @@ const chosen = masterNames.filter((name) => name !== 'title' && name !== 'quotat
 const inCallout = (type: Sample): string => `::::callout\n${samples[type]}\n::::`
 const unboxed = sampleTypes.filter((type) => type !== 'callout')
 
+/** At a desk every second pair does; each block stands beside many others all the same. */
+const isTried = (_: unknown, index: number): boolean => inCi || index % 2 === 0
+
 /** A deck for each way of combining; pairs stand in one order or, `turned`, in the other. */
 const decks: { readonly [name: string]: (turned: boolean) => readonly string[] } = {
   'one above the other': (turned) =>
-    pairsOf(sampleTypes, turned).map(([a, b]) => slide(`${a} – ${b}`, samples[a], samples[b])),
+    pairsOf(sampleTypes, turned)
+      .filter(isTried)
+      .map(([a, b]) => slide(`${a} – ${b}`, samples[a], samples[b])),
   'in two columns': (turned) =>
-    pairsOf(samplesIn('half'), turned).map(([a, b]) =>
-      slide(`${a} – ${b}`, beside(samples[a], samples[b])),
-    ),
+    pairsOf(samplesIn('half'), turned)
+      .filter(isTried)
+      .map(([a, b]) => slide(`${a} – ${b}`, beside(samples[a], samples[b]))),
   'in three columns': () =>
     samplesIn('third').map((type) =>
       slide(type, beside(samples[type], samples[type], samples[type])),

