@@ -23,7 +23,10 @@ const options = { release: false, allow: [], handout: false }
 const report = () => {}
 
 mkdirSync(out, { recursive: true })
-const themes = readdirSync(join(shippedTemplates, 'themes')).sort()
+const themes = readdirSync(join(shippedTemplates, 'themes'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
 for (const theme of wider ? themes.slice(0, 1) : themes) {
   const shipped = { data: 'data', templates: [shippedTemplates], theme }
   await writeDecks(theme, shipped, undefined)
