@@ -6,6 +6,7 @@ import type { RegionName, TextRole, ThemeSlot } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import type { Paragraph, TextFrame } from './frame.js'
 import { type Measure, type SetText, setText } from './set-text.js'
+import { textArea } from './text-area.js'
 import { tidyEnd } from './tidy-end.js'
 import { transformLines, translation } from './transform-frame.js'
 
@@ -36,11 +37,7 @@ export function textFrame(
   context: LayoutContext,
 ): TextInFrame {
   const padding = options.padding ?? 0
-  const inner = {
-    x: measure.x + padding,
-    y: measure.y + padding,
-    width: measure.width - 2 * padding,
-  }
+  const inner = textArea({ box: { ...measure, height: 0 }, padding })
   const tidied = tidy(paragraphs, inner.width, options, context)
   const set = setText(tidied, inner, context)
   const height = set.height + 2 * padding

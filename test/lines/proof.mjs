@@ -1,6 +1,7 @@
 /** The text frames of a deck's layout, and how many lines the fit proof allows each of their paragraphs. */
 
 import { breakParagraph } from '../../dist/layout/break-paragraph.js'
+import { textArea } from '../../dist/layout/text-area.js'
 import { allFrames } from '../../dist/layout/walk-frames.js'
 
 /** Frames of each slide: name, place, and paragraphs with letters and proven lines; charts have no text frames. */
@@ -16,7 +17,7 @@ export function provenFrames(layout, fonts) {
 function textsOf(frame) {
   if (frame.type === 'chart') return []
   return allFrames(frame).flatMap((inner) => {
-    if (inner.type === 'text') return [{ ...inner, width: inner.box.width - 2 * inner.padding }]
+    if (inner.type === 'text') return [{ ...inner, width: textArea(inner).width }]
     if (inner.type !== 'table') return []
     return inner.rows.flatMap(({ cells }) => cells.map((cell) => cellOf(cell, inner)))
   })

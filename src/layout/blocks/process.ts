@@ -9,6 +9,7 @@ import type { Arrow, ElementId, Frame, GroupFrame, Paragraph, TextFrame } from '
 import { frameName } from '../frame-names.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../set-text.js'
+import { textArea } from '../text-area.js'
 import { anchoredFrame, type TextInFrame, textFrame } from '../text-frame.js'
 
 interface StepText {
@@ -157,10 +158,12 @@ function setCell(
   const { code } = context.locale
   const column = index % perRow
   const first = index === 0
-  const { x, width } = textArea(column, first, grid)
+  const box = { x: grid.x + column * grid.pitch, y: 0, width: grid.width, height: 0 }
+  const outline = { type: arrowType(first), point: grid.point }
+  const { x, width } = textArea({ box, padding: grid.padding, outline })
   const named = { role: 'diagram-title', name: frameName('step', code, about) } as const
   const said = { role: 'diagram-text', name: frameName('detail', code, about) } as const
-  const room = { x, y: 0, width: grid.x + column * grid.pitch + grid.width - grid.point - x }
+  const room = { x, y: 0, width: box.x + box.width - grid.point - x }
   return {
     column,
     first,
@@ -170,15 +173,8 @@ function setCell(
   }
 }
 
-/**
- * Where words stand in an arrow: between notch and point, or from the flat start to half the point.
- *
- * These are the text rectangles of OOXML's presets `chevron` and `homePlate`, within the padding.
- */
-function textArea(column: number, first: boolean, { x, width, pitch, point, padding }: ArrowGrid) {
-  const start = first ? 0 : point
-  const end = first ? point / 2 : point
-  return { x: x + column * pitch + start + padding, width: width - start - end - 2 * padding }
+function arrowType(first: boolean): Arrow['type'] {
+  return first ? 'home-plate' : 'chevron'
 }
 
 /** The height of all arrows: what their words need, and more where there is room. */
@@ -229,7 +225,7 @@ function arrowOutline({ x, y, width, height }: Rect, point: Pt, first: boolean):
     ...(first ? [] : [{ x: x + point, y: middle }]),
   ]
   return {
-    type: first ? 'home-plate' : 'chevron',
+    type: arrowType(first),
     point,
     steps: [
       { type: 'move', to: { x, y } },

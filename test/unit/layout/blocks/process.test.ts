@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { setProcess } from '../../../../src/layout/blocks/process.js'
+import { breakParagraph } from '../../../../src/layout/break-paragraph.js'
 import type { TextFrame } from '../../../../src/layout/frame.js'
+import { textArea } from '../../../../src/layout/text-area.js'
 import { allFrames } from '../../../../src/layout/walk-frames.js'
 import { elements, lineExtents } from '../deck/inspect.js'
 import { process } from '../deck/specimen-deck.js'
@@ -52,6 +54,19 @@ describe('setProcess', () => {
       for (const { left, right } of lineExtents(arrow)) {
         expect(left).toBeGreaterThanOrEqual(box.x + (outline?.type === 'chevron' ? point : 0))
         expect(right).toBeLessThanOrEqual(box.x + box.width - point / 2)
+      }
+    }
+  })
+
+  it('proves each name in the area where an editor breaks it', () => {
+    for (const width of [300, 420, 560, 700, 800, 1000]) {
+      const { context } = contextOf('slides')
+      for (const arrow of set(width).arrows) {
+        const area = textArea(arrow)
+        const [name] = arrow.paragraphs
+        const broken = name && breakParagraph(name, area.width, 'safe', context)
+        expect(arrow.lines).toHaveLength(broken?.lines.length ?? 0)
+        for (const { left } of lineExtents(arrow)) expect(left).toBeCloseTo(area.x, 6)
       }
     }
   })
