@@ -29,7 +29,7 @@ export type { Position, Source, Span } from './base/source.js'
 export { positionAt } from './base/source.js'
 export type { BuildResult, BuiltFile, Progress } from './build/build.js'
 export type { Exception } from './build/job.js'
-export type { Audience } from './dataset/dataset.js'
+export type { Audience } from './dataset/fact.js'
 export { type Finding, type Inspection, inspect } from './inspect/inspect.js'
 export type { Format } from './template/slot.js'
 

@@ -95,6 +95,19 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('keep the ways to a layout apart: a deck, a sheet, a report and a handout share what stands below them', () => {
+    const ways = /^layout\/(deck|sheet|report|handout)\//
+    const wrong = files.flatMap(({ name, text }) =>
+      importsOf(text)
+        .filter(({ path }) => path.startsWith('.') && name !== 'layout/layout.ts')
+        .map(({ path }) => join(dirname(name), path))
+        .filter((target) => name.startsWith('layout/') && ways.test(target))
+        .filter((target) => ways.exec(target)?.[1] !== ways.exec(name)?.[1])
+        .map((target) => `${name} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('go through one door for each library', () => {
     const wrong = files.flatMap(({ name, text }) =>
       importsOf(text)
@@ -114,6 +127,19 @@ describe('imports', () => {
     )
     expect(above).toEqual([])
   })
+})
+
+it('names in its descriptions only files that exist', () => {
+  const known = files.map(({ name }) => `/${name}`)
+  const described = filesIn(src, /README\.md$/)
+  const named = described.flatMap(({ text }) =>
+    [...text.matchAll(/`((?:[a-z-]+\/)*[a-z-]+\.ts)`/g)].map(([, path]) => path ?? ''),
+  )
+  const missing = named.filter(
+    (path) => !path.startsWith('test/') && !known.some((file) => file.endsWith(`/${path}`)),
+  )
+  expect(named.length).toBeGreaterThan(40)
+  expect(missing).toEqual([])
 })
 
 it('keeps effects in their rooms', () => {

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import { type Collector, collect, traced } from '../base/report.js'
 import type { World } from '../base/world.js'
 import { checkDocument } from '../check/run.js'
-import type { FactId } from '../dataset/dataset.js'
-import type { Layout } from '../layout/frame.js'
+import type { FactId } from '../dataset/fact.js'
+import type { Layout } from '../layout/page.js'
 import type { Format } from '../template/slot.js'
 import {
   composeDocument,

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import { sha256 } from '../base/sha256.js'
 import type { Source } from '../base/source.js'
-import type { FactId } from '../dataset/dataset.js'
+import type { FactId } from '../dataset/fact.js'
 import type { VariantName } from '../locale/variants.js'
 import type { LogoFile } from '../theme/logo/logo.js'
 import type { Exception, JobResult } from './job.js'

@@ -3,7 +3,7 @@
 import { type Diagnostic, error, gate, warning } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
 import type { Outdated } from '../base/translation.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { Term } from '../dataset/words.js'
 
 /**

@@ -1,6 +1,7 @@
 /** All lines of a document, for rules that read text. */
 
-import type { Block, Document, Inlines } from '../document/ast.js'
+import type { Block, Document } from '../document/ast.js'
+import type { Inlines } from '../document/ast-inline.js'
 import { linesOfBlock, visitBlocks, visitSections } from '../document/visit.js'
 
 /** Every line that the document prints, in reading order; speaker notes included. */

@@ -2,7 +2,8 @@
 
 import type { Span } from '../base/source.js'
 import type { Dataset } from '../dataset/dataset.js'
-import type { Block, Document, Inlines, Origin } from '../document/ast.js'
+import type { Block, Document } from '../document/ast.js'
+import type { Inlines, Origin } from '../document/ast-inline.js'
 import { labelsOfChart } from '../document/chart-values.js'
 import { linesOfBlock, visitBlocks, visitInlines, visitSections } from '../document/visit.js'
 

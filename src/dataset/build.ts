@@ -2,16 +2,9 @@
 
 import { localeCodes } from '../base/localised.js'
 import type { Value } from '../base/value.js'
-import type {
-  AllianceEvent,
-  Citation,
-  Derivation,
-  Fact,
-  OpenQuestion,
-  Quotation,
-  SourceDocument,
-} from './dataset.js'
+import type { AllianceEvent, OpenQuestion } from './dataset.js'
 import type { Entry } from './entries.js'
+import type { Citation, Derivation, Fact, Quotation, SourceDocument } from './fact.js'
 import { digitsIn } from './numeral.js'
 import type { Body, Organisation, Person } from './party.js'
 import type { EntryOf, SingleOf } from './schema.js'

@@ -2,8 +2,8 @@
 
 import type { Report } from '../base/report.js'
 import type { Value } from '../base/value.js'
-import type { CountedEvidence, Fact, FactId, Quotation } from './dataset.js'
 import { datasetDerivationInvalid } from './diagnostics.js'
+import type { CountedEvidence, Fact, FactId, Quotation } from './fact.js'
 
 /** What derivations read. */
 export interface Givens {

@@ -1,7 +1,7 @@
 /** Who takes part: organisations, people with their offices, bodies with their seats. */
 
 import type { Localised } from '../base/localised.js'
-import type { Citation, Declared, OrganisationId, PersonId, Released, Validity } from './dataset.js'
+import type { Citation, Declared, OrganisationId, PersonId, Released, Validity } from './fact.js'
 
 /** A name and its inflected forms. */
 export interface NameForms {

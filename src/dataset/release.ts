@@ -1,6 +1,6 @@
 /** The rules of release: who may see what, and from when. */
 
-import type { Audience, ReleaseClass, Released } from './dataset.js'
+import type { Audience, ReleaseClass, Released } from './fact.js'
 import { isBefore } from './instant.js'
 
 /**

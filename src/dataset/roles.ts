@@ -1,7 +1,7 @@
 /** Which offices a person holds on a date, as far as anybody knows. */
 
 import type { IsoDate } from '../base/value.js'
-import type { SourceId } from './dataset.js'
+import type { SourceId } from './fact.js'
 import type { Person, Role } from './party.js'
 
 /** How sure it is that an office is held on the date asked for. */

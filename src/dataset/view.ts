@@ -2,19 +2,8 @@
 
 import { nearest } from '../base/nearest.js'
 import type { IsoDate } from '../base/value.js'
-import type {
-  Alliance,
-  AllianceEvent,
-  Audience,
-  Dataset,
-  Declared,
-  Fact,
-  OpenQuestion,
-  Quotation,
-  Released,
-  Sender,
-  SourceDocument,
-} from './dataset.js'
+import type { Alliance, AllianceEvent, Dataset, OpenQuestion, Sender } from './dataset.js'
+import type { Audience, Declared, Fact, Quotation, Released, SourceDocument } from './fact.js'
 import { featuredFor } from './featured.js'
 import type { Body, Organisation, Person, Role } from './party.js'
 import { isEmbargoed, withheldBecause } from './release.js'

@@ -1,7 +1,8 @@
 /** What the dataset says about words: the glossary, and the rules of the house. */
 
 import type { LocaleCode, Localised } from '../base/localised.js'
-import type { Dataset, Declared } from './dataset.js'
+import type { Dataset } from './dataset.js'
+import type { Declared } from './fact.js'
 import type { NameForms } from './party.js'
 
 /** A term in both languages. */

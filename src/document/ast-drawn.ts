@@ -1,7 +1,7 @@
 /** Blocks that are drawn rather than written. */
 
 import type { Picture } from '../picture/picture.js'
-import type { Inlines, Origin } from './ast.js'
+import type { Inlines, Origin } from './ast-inline.js'
 
 /** A picture from the template or data folder. */
 export interface Figure {

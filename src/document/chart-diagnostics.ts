@@ -2,7 +2,7 @@
 
 import { type Diagnostic, error } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { ChartKind } from '../template/slot.js'
 
 /** Facts of one chart that do not mean the same thing. */

@@ -1,8 +1,8 @@
 /** What charts show: their kind decides the shape of their data. */
 
-import type { FactId } from '../dataset/dataset.js'
+import type { FactId } from '../dataset/fact.js'
 import type { ChartKind } from '../template/slot.js'
-import type { InlineOf, Inlines, Origin } from './ast.js'
+import type { InlineOf, Inlines, Origin } from './ast-inline.js'
 
 /** A value of a chart. */
 export interface ChartValue {

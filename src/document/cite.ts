@@ -6,7 +6,8 @@
  * because a raised digit directly behind a figure reads as a power.
  */
 
-import type { Inline, Inlines, List, Paragraph } from './ast.js'
+import type { List, Paragraph } from './ast.js'
+import type { Inline, Inlines } from './ast-inline.js'
 import type { Building } from './context.js'
 import { text } from './inline.js'
 import { type Cited, citedOf } from './number.js'

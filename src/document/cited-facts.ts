@@ -1,6 +1,6 @@
 /** Collects the facts of a merged document before it is built, for the source annex. */
 
-import type { FactId } from '../dataset/dataset.js'
+import type { FactId } from '../dataset/fact.js'
 import type { InlineValue, Merged, MergedDocument, Slot } from '../template/slot.js'
 
 /** Facts that were asked for or are printed of themselves, each once, in order of first use. */

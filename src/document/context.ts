@@ -2,7 +2,7 @@
 
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
-import type { FactId } from '../dataset/dataset.js'
+import type { FactId } from '../dataset/fact.js'
 import type { View } from '../dataset/view.js'
 import type { Locale } from '../locale/locale.js'
 import type { DocumentKind } from '../template/slot.js'

@@ -1,8 +1,8 @@
 /** The words in which a fact stands in its source, in the quotation marks of their language. */
 
 import type { LocaleCode } from '../base/localised.js'
-import type { Correction, Fact } from '../dataset/dataset.js'
-import type { Inlines, Origin } from './ast.js'
+import type { Correction, Fact } from '../dataset/fact.js'
+import type { Inlines, Origin } from './ast-inline.js'
 import type { Building } from './context.js'
 import { inLanguage, joined, text } from './inline.js'
 import { quoted, takenApart } from './typeset.js'

@@ -3,7 +3,7 @@
 import { type Diagnostic, error, gate } from '../base/diagnostic.js'
 import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { NameForm, Organisation } from '../dataset/party.js'
 
 /** A label form that a template asks for and the dataset does not hold in this locale. */

@@ -2,9 +2,9 @@
 
 import type { Span } from '../base/source.js'
 import type { Value } from '../base/value.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { InlineValue } from '../template/slot.js'
-import type { Inlines } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import type { Building, Place } from './context.js'
 import { factText, text } from './inline.js'
 import { labelOf, wording } from './wording.js'

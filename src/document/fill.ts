@@ -1,6 +1,6 @@
 /** Puts inlines into phrases that the locale makes from strings. */
 
-import type { Inlines, Origin } from './ast.js'
+import type { Inlines, Origin } from './ast-inline.js'
 import { text } from './inline.js'
 import { mark, splitMarks } from './marks.js'
 import { plain } from './plain.js'

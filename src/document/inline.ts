@@ -1,8 +1,8 @@
 /** Makes inlines. */
 
 import type { LocaleCode } from '../base/localised.js'
-import type { Fact } from '../dataset/dataset.js'
-import type { Inline, InlineOf, Inlines, Origin } from './ast.js'
+import type { Fact } from '../dataset/fact.js'
+import type { Inline, InlineOf, Inlines, Origin } from './ast-inline.js'
 
 /** A run of text. */
 export function text(value: string, origin: Origin): InlineOf<'text'> {

@@ -2,9 +2,9 @@
 
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Fact, Quotation } from '../dataset/dataset.js'
+import type { Fact, Quotation } from '../dataset/fact.js'
 import type { InlineValue, Merged, Slot } from '../template/slot.js'
-import type { Inlines } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import type { Building, Place } from './context.js'
 import { blockMisplaced, languageUnknown, messageNotInline } from './diagnostics.js'
 import { dateInlines, factInlines, labelInlines, pluralInlines } from './fact-inlines.js'

@@ -1,10 +1,10 @@
 /** Words for people and organisations: names in the form a sentence needs, roles on the edition date. */
 
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { NameForm, Organisation, Person, Role } from '../dataset/party.js'
 import type { InlineValue } from '../template/slot.js'
-import type { Inlines } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import type { Building } from './context.js'
 import { nameFormMissing, translationMissing } from './fact-diagnostics.js'
 import { fill } from './fill.js'

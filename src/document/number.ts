@@ -1,10 +1,11 @@
 /** Numbers the notes of a document. */
 
 import type { IsoDate } from '../base/value.js'
-import type { Derivation, Fact, FactId, SourceId } from '../dataset/dataset.js'
+import type { Derivation, Fact, FactId, SourceId } from '../dataset/fact.js'
 import type { View } from '../dataset/view.js'
 import type { Locale } from '../locale/locale.js'
-import type { Inlines, Note } from './ast.js'
+import type { Note } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import { text } from './inline.js'
 import { typesetLine } from './typeset.js'
 

@@ -3,7 +3,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../base/source.js'
 import type { Merged } from '../template/slot.js'
-import type { Inlines } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import type { Building, Place } from './context.js'
 import { markdownUnsupported } from './diagnostics.js'
 import { text } from './inline.js'

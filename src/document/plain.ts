@@ -1,6 +1,6 @@
 /** Text of inlines without their marks, for titles, alternative texts, outlines and comparisons. */
 
-import type { Inline, Inlines } from './ast.js'
+import type { Inline, Inlines } from './ast-inline.js'
 
 /** The plain text of a line; numbers of notes are left out. */
 export function plain(inlines: Inlines): string {

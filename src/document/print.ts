@@ -1,6 +1,7 @@
 /** Prints a document as indented text, for references in tests and for people who look. */
 
-import type { Block, BlockOf, Document, Inline, Inlines, Section } from './ast.js'
+import type { Block, BlockOf, Document, Section } from './ast.js'
+import type { Inline, Inlines } from './ast-inline.js'
 import { rowsOfChart } from './chart-values.js'
 
 /**

@@ -2,8 +2,9 @@
 
 import type { List as MarkdownList, RootContent } from 'mdast'
 import type { Span } from '../base/source.js'
-import type { Block, Inlines, List, Paragraph } from './ast.js'
+import type { Block, List, Paragraph } from './ast.js'
 import type { Process } from './ast-drawn.js'
+import type { Inlines } from './ast-inline.js'
 import { citeList } from './cite.js'
 import { processNotSteps, processStepCount } from './diagnostics.js'
 import type { Reading } from './phrasing.js'

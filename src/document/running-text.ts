@@ -1,6 +1,7 @@
 /** Makes paragraphs: typeset, without space at their ends, with the numbers of notes. */
 
-import type { Inlines, List, Origin, Paragraph } from './ast.js'
+import type { List, Paragraph } from './ast.js'
+import type { Inlines, Origin } from './ast-inline.js'
 import { citeList, citeParagraph } from './cite.js'
 import type { Building, Place } from './context.js'
 import { text } from './inline.js'

@@ -2,7 +2,8 @@
 
 import type { Heading as MarkdownHeading, RootContent } from 'mdast'
 import type { Span } from '../base/source.js'
-import type { Block, Inlines, List, Paragraph, Section } from './ast.js'
+import type { Block, List, Paragraph, Section } from './ast.js'
+import type { Inlines } from './ast-inline.js'
 import { uncited } from './context.js'
 import {
   directiveMisplaced,

@@ -3,7 +3,7 @@
 import type { LocaleCode } from '../base/localised.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
-import type { Inline, InlineOf, Inlines } from './ast.js'
+import type { Inline, InlineOf, Inlines } from './ast-inline.js'
 import { plain } from './plain.js'
 
 /**

@@ -1,7 +1,8 @@
 /** Walks a document in reading order. */
 
-import type { FactId } from '../dataset/dataset.js'
-import type { Block, Document, Inline, Inlines, Section } from './ast.js'
+import type { FactId } from '../dataset/fact.js'
+import type { Block, Document, Section } from './ast.js'
+import type { Inline, Inlines } from './ast-inline.js'
 import { valuesOfChart } from './chart-values.js'
 
 /** Visits inlines and those inside them, outer first. */

@@ -2,7 +2,7 @@
 
 import type { Localised } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Declared, Fact, LabelForm } from '../dataset/dataset.js'
+import type { Declared, Fact, LabelForm } from '../dataset/fact.js'
 import type { Building } from './context.js'
 import { labelFormMissing, translationMissing } from './fact-diagnostics.js'
 

@@ -4,7 +4,7 @@ import { type Diagnostic, error, gate, type Hint, warning } from '../base/diagno
 import { type Pt, toMm } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Origin } from '../document/ast.js'
+import type { Origin } from '../document/ast-inline.js'
 import type { Coarseness } from './fit-pictures.js'
 
 /** A character that the face cannot print; writers would show an empty box. */

@@ -1,11 +1,13 @@
 /** Makes a layout of finished pages: figures get their places, the tree its final shape. */
 
 import type { LayoutContext } from './context.js'
+import type { ElementId } from './element.js'
 import { fitPictures } from './fit-pictures.js'
-import type { ElementId, Frame, Layout, OutlineEntry, Page } from './frame.js'
-import { withUniqueNames } from './frame-names.js'
+import type { Frame } from './frame.js'
+import { withUniqueNames } from './frames/frame-names.js'
+import { allFrames, elementsOn } from './frames/walk-frames.js'
+import type { Layout, OutlineEntry, Page } from './page.js'
 import type { StructureTree } from './structure.js'
-import { allFrames, elementsOn } from './walk-frames.js'
 
 /**
  * Makes the layout of a printed document.

@@ -3,8 +3,9 @@
 import type { Size } from '../base/geometry.js'
 import { toInch } from '../base/length.js'
 import { isHeavy, lightened } from '../picture/lighten.js'
-import type { Frame, Layout } from './frame.js'
-import type { PictureFrame } from './picture-frame.js'
+import type { Frame } from './frame.js'
+import type { PictureFrame } from './frames/picture-frame.js'
+import type { Layout } from './page.js'
 
 /** Pixels to the inch: the least that look sharp, the most that are kept, and how many are left of more. */
 const resolution = {

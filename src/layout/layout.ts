@@ -5,10 +5,10 @@ import type { Document } from '../document/ast.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
 import type { Theme } from '../theme/theme.js'
-import { composeDeck } from './compose-deck.js'
-import { composeSheet } from './compose-sheet.js'
-import type { Layout } from './frame.js'
-import { paginateReport } from './paginate-report.js'
+import { composeDeck } from './deck/compose-deck.js'
+import type { Layout } from './page.js'
+import { paginateReport } from './report/paginate-report.js'
+import { composeSheet } from './sheet/compose-sheet.js'
 
 /** What layout needs besides the document. */
 export interface LayoutOptions {

@@ -1,8 +1,11 @@
 /** Prints a layout as text: for references that are read before they are accepted. */
 
 import type { Rect } from '../base/geometry.js'
-import type { Element, Frame, Layout, Line, OutlineEntry, Page, TextFrame } from './frame.js'
-import type { DrawingFrame, PictureFrame } from './picture-frame.js'
+import type { Element } from './element.js'
+import type { Frame, TextFrame } from './frame.js'
+import type { DrawingFrame, PictureFrame } from './frames/picture-frame.js'
+import type { Layout, OutlineEntry, Page } from './page.js'
+import type { Line } from './text/paragraph.js'
 
 /**
  * Prints pages with their frames at a hundredth of a point, lines with size and colour, then the structure tree

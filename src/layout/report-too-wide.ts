@@ -1,9 +1,9 @@
 /** Reports words that are wider than their column. */
 
-import type { Origin } from '../document/ast.js'
+import type { Origin } from '../document/ast-inline.js'
 import type { LayoutContext } from './context.js'
 import { wordTooWide } from './diagnostics.js'
-import type { SetText } from './set-text.js'
+import type { SetText } from './text/set-text.js'
 
 /** A place for text that stands in no file. */
 const nowhere: Origin = { span: { file: '', start: 0, end: 0 } }

@@ -1,13 +1,15 @@
 /** Sets what runs above or beneath the text of printed pages, with the folio on its right. */
 
 import { mm, type Pt } from '../base/length.js'
-import type { Inlines } from '../document/ast.js'
+import type { Inlines } from '../document/ast-inline.js'
 import type { LayoutContext } from './context.js'
-import type { Footer, Paragraph, TextFrame } from './frame.js'
-import { frameName } from './frame-names.js'
+import type { TextFrame } from './frame.js'
+import { frameName } from './frames/frame-names.js'
+import type { Footer } from './page.js'
 import { runningParts, runningWidth, setRunningLine } from './running-line.js'
-import { textFrame } from './text-frame.js'
-import { words } from './words.js'
+import type { Paragraph } from './text/paragraph.js'
+import { textFrame } from './text/text-frame.js'
+import { words } from './text/words.js'
 
 /** Where a running foot or head stands. */
 export interface RunningPlace {

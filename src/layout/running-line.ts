@@ -1,17 +1,18 @@
 /** Sets lines that say what a document is: title, status, edition, embargo, with raised dots between them. */
 
 import { type Pt, pt } from '../base/length.js'
-import type { Inlines, Properties } from '../document/ast.js'
+import type { Properties } from '../document/ast.js'
+import type { Inlines } from '../document/ast-inline.js'
 import { joined } from '../document/inline.js'
 import { plain } from '../document/plain.js'
 import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import { runningTextLong } from './diagnostics.js'
-import type { Paragraph } from './frame.js'
-import { naturalWidth } from './measure-width.js'
 import { scratch } from './scratch.js'
-import { type ParagraphOptions, paragraphOf } from './set-text.js'
-import { words } from './words.js'
+import { naturalWidth } from './text/measure-width.js'
+import type { Paragraph } from './text/paragraph.js'
+import { type ParagraphOptions, paragraphOf } from './text/set-text.js'
+import { words } from './text/words.js'
 
 const separator = ' · '
 

@@ -16,8 +16,9 @@ import { setTable } from './blocks/table.js'
 import { setTextBlock } from './blocks/text-block.js'
 import { setTimeline } from './blocks/timeline.js'
 import type { LayoutContext } from './context.js'
-import type { ElementId, Frame } from './frame.js'
-import type { Measure } from './set-text.js'
+import type { ElementId } from './element.js'
+import type { Frame } from './frame.js'
+import type { Measure } from './text/set-text.js'
 
 /** A block at its place. */
 export interface SetBlock {

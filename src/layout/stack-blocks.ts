@@ -4,9 +4,10 @@ import type { Pt } from '../base/length.js'
 import type { Block } from '../document/ast.js'
 import { isTextBlock, setTextBlocks, type TextBlock } from './blocks/text-block.js'
 import type { LayoutContext } from './context.js'
-import type { ElementId, Frame } from './frame.js'
+import type { ElementId } from './element.js'
+import type { Frame } from './frame.js'
+import { transformFrame, translation } from './frames/transform-frame.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from './set-block.js'
-import { transformFrame, translation } from './transform-frame.js'
 
 /** Blocks of which neighbouring texts are one. */
 export type BlockGroup = readonly TextBlock[] | Block

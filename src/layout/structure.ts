@@ -1,6 +1,6 @@
 /** Builds the structure tree while a layout is composed. */
 
-import type { Element, ElementId, ElementRole } from './frame.js'
+import type { Element, ElementId, ElementRole } from './element.js'
 
 /** What an element says besides its children and id. */
 export type ElementProperties = Omit<Element, 'id' | 'children'>

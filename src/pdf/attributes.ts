@@ -2,7 +2,7 @@
 
 import type { Rect } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import type { Element } from '../layout/frame.js'
+import type { Element } from '../layout/element.js'
 import type { Place } from './contents.js'
 import { literal } from './document.js'
 

@@ -1,7 +1,10 @@
 /** Finds what the elements of a layout hold, before anything is drawn. */
 
 import type { Rect } from '../base/geometry.js'
-import type { ElementId, Frame, Layout, Line, Paragraph, TableFrame } from '../layout/frame.js'
+import type { ElementId } from '../layout/element.js'
+import type { Frame, TableFrame } from '../layout/frame.js'
+import type { Layout } from '../layout/page.js'
+import type { Line, Paragraph } from '../layout/text/paragraph.js'
 import type { ElementTree } from './tree.js'
 
 /** The frame of a figure or table: where it stands, what it shows. */

@@ -1,7 +1,7 @@
 /** Diagnostics of the PDF writer: failures that only the finished file can show. */
 
 import { type Diagnostic, error, gate } from '../base/diagnostic.js'
-import type { FactId } from '../dataset/dataset.js'
+import type { FactId } from '../dataset/fact.js'
 
 /** A text holds a character that its face has no glyph for; the place stays empty. */
 export function pdfGlyphMissing(

@@ -8,7 +8,7 @@
 
 import PDFDocument from 'pdfkit'
 import type { Size } from '../base/geometry.js'
-import type { Layout } from '../layout/frame.js'
+import type { Layout } from '../layout/page.js'
 import { creationDate, fileId, infoOf, xmpOf } from './metadata.js'
 
 /** An indirect object; its dictionary may grow until it is ended. */

@@ -1,6 +1,6 @@
 /** Operators that paint the paths of drawings: lines, gradients, transparency. */
 
-import type { DrawnShape } from '../layout/picture-frame.js'
+import type { DrawnShape } from '../layout/frames/picture-frame.js'
 import type { Gradient, GradientStop } from '../picture/picture.js'
 import { components } from './content-stream.js'
 import type { Pdf, PdfPage, PdfReference } from './document.js'

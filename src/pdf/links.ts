@@ -1,7 +1,7 @@
 /** Link annotations. */
 
 import type { Rect } from '../base/geometry.js'
-import type { ElementId } from '../layout/frame.js'
+import type { ElementId } from '../layout/element.js'
 import { userSpace } from './attributes.js'
 import { literal } from './document.js'
 import type { Ink, Pen } from './pen.js'

@@ -1,6 +1,6 @@
 /** Puts the kids of a structure element into logical order. */
 
-import type { ElementId, ElementRole } from '../layout/frame.js'
+import type { ElementId, ElementRole } from '../layout/element.js'
 
 /** An element with what was drawn of it. */
 export interface Ordered {

@@ -2,7 +2,7 @@
 
 import type { Rect } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
-import type { ElementId, ElementRole } from '../layout/frame.js'
+import type { ElementId, ElementRole } from '../layout/element.js'
 import { userSpace } from './attributes.js'
 import { decimals } from './number.js'
 

@@ -3,7 +3,7 @@
 import { sha256 } from '../base/sha256.js'
 import type { Properties } from '../document/ast.js'
 import { plain } from '../document/plain.js'
-import type { Layout } from '../layout/frame.js'
+import type { Layout } from '../layout/page.js'
 
 const creator = 'Vorlage'
 const producer = 'Vorlage with pdfkit'

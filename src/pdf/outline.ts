@@ -1,6 +1,6 @@
 /** Bookmarks and page labels. */
 
-import type { Layout, OutlineEntry } from '../layout/frame.js'
+import type { Layout, OutlineEntry } from '../layout/page.js'
 import { literal, type Pdf, type PdfReference } from './document.js'
 
 /** The pages of a finished document, with what destinations need. */

@@ -1,7 +1,8 @@
 /** Opens pictures before anything is drawn. */
 
-import type { Frame, Layout } from '../layout/frame.js'
-import type { PictureFrame } from '../layout/picture-frame.js'
+import type { Frame } from '../layout/frame.js'
+import type { PictureFrame } from '../layout/frames/picture-frame.js'
+import type { Layout } from '../layout/page.js'
 import type { Pdf, PdfImage } from './document.js'
 
 /** Pictures by their bytes. */

@@ -2,7 +2,7 @@
 
 import type { Report } from '../base/report.js'
 import type { Fonts } from '../font/face.js'
-import type { Layout } from '../layout/frame.js'
+import type { Layout } from '../layout/page.js'
 import type { Theme } from '../theme/theme.js'
 import { findContents } from './contents.js'
 import { closeDocument, openDocument } from './document.js'

@@ -1,6 +1,6 @@
 /** Writes the glyphs of a run as the operand of one TJ operator. */
 
-import type { PlacedRun } from '../layout/frame.js'
+import type { PlacedRun } from '../layout/text/paragraph.js'
 import type { EmbeddedFace } from './embed-faces.js'
 import { decimal } from './number.js'
 

@@ -1,7 +1,8 @@
 /** Creates the PDF structure tree before anything is drawn, and ends it after the last page. */
 
 import type { Report } from '../base/report.js'
-import type { Element, ElementId, Layout } from '../layout/frame.js'
+import type { Element, ElementId } from '../layout/element.js'
+import type { Layout } from '../layout/page.js'
 import { attributesOf, propertiesOf } from './attributes.js'
 import type { Contents } from './contents.js'
 import { pdfFigureUndescribed } from './diagnostics.js'

@@ -1,6 +1,6 @@
 /** Finds elements of a layout's structure tree by id. */
 
-import type { Element, ElementId } from '../layout/frame.js'
+import type { Element, ElementId } from '../layout/element.js'
 
 /** An element and the one above it. */
 export interface TreeNode {

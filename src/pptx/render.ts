@@ -1,7 +1,7 @@
 /** Writes a deck: layout → plan → write → patch → bytes. */
 
 import type { Report } from '../base/report.js'
-import type { Layout } from '../layout/frame.js'
+import type { Layout } from '../layout/page.js'
 import type { Locale } from '../locale/locale.js'
 import type { Theme } from '../theme/theme.js'
 import { carry } from './patch/carry.js'

@@ -6,7 +6,7 @@
 import { type Diagnostic, error, gate, type Hint } from '../base/diagnostic.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { Audience } from '../dataset/dataset.js'
+import type { Audience } from '../dataset/fact.js'
 import { meant, quoted } from './naming.js'
 
 export { templateCodes } from './codes.js'

@@ -1,6 +1,6 @@
 /** What a helper is: its arguments, its documentation, and the typed value it makes. */
 
-import type { Audience } from '../dataset/dataset.js'
+import type { Audience } from '../dataset/fact.js'
 import type { Call } from './call.js'
 import type { BlockValue, InlineValue } from './slot.js'
 

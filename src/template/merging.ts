@@ -3,7 +3,7 @@
 import type { LocaleCode } from '../base/localised.js'
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { View } from '../dataset/view.js'
 import type { Scope } from './scope.js'
 import type { Merged, Slot } from './slot.js'

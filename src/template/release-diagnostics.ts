@@ -2,7 +2,7 @@
 
 import { type Diagnostic, error, gate, type Hint } from '../base/diagnostic.js'
 import type { Span } from '../base/source.js'
-import type { Audience, Declared, Fact } from '../dataset/dataset.js'
+import type { Audience, Declared, Fact } from '../dataset/fact.js'
 
 /** Where the dataset declares something. */
 export type Place = Pick<Declared, 'id' | 'span'>

@@ -1,7 +1,7 @@
 /** Finds the entries of the dataset that arguments name, by id or by the entry itself. */
 
 import type { Span } from '../base/source.js'
-import type { Fact } from '../dataset/dataset.js'
+import type { Fact } from '../dataset/fact.js'
 import type { Found, View } from '../dataset/view.js'
 import { templateArgumentEmpty } from './argument-diagnostics.js'
 import { type Call, type Given, reportWrong } from './call.js'

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { localeCodes } from '../base/localised.js'
 import { instant } from '../dataset/atoms/schema.js'
-import { audiences } from '../dataset/dataset.js'
+import { audiences } from '../dataset/fact.js'
 import { documentKinds, formats } from './slot.js'
 
 const line = z.string()

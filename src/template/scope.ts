@@ -1,7 +1,8 @@
 /** The names that every template can use, and what stands in them. */
 
 import type { LocaleCode } from '../base/localised.js'
-import type { AllianceEvent, Fact, Quotation } from '../dataset/dataset.js'
+import type { AllianceEvent } from '../dataset/dataset.js'
+import type { Fact, Quotation } from '../dataset/fact.js'
 import type { Organisation, Person, Seat } from '../dataset/party.js'
 import type { Found, View } from '../dataset/view.js'
 

@@ -3,14 +3,8 @@
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { IsoDate, Value } from '../base/value.js'
-import type {
-  AllianceEvent,
-  Audience,
-  Fact,
-  LabelForm,
-  OpenQuestion,
-  Quotation,
-} from '../dataset/dataset.js'
+import type { AllianceEvent, OpenQuestion } from '../dataset/dataset.js'
+import type { Audience, Fact, LabelForm, Quotation } from '../dataset/fact.js'
 import type { Body, NameForm, Organisation, Person } from '../dataset/party.js'
 import type { View } from '../dataset/view.js'
 

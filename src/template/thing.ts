@@ -1,6 +1,7 @@
 /** Tells what kind of entry a value of the dataset is, and which of its properties paths may read. */
 
-import type { AllianceEvent, Fact, OpenQuestion, Quotation } from '../dataset/dataset.js'
+import type { AllianceEvent, OpenQuestion } from '../dataset/dataset.js'
+import type { Fact, Quotation } from '../dataset/fact.js'
 import type { Body, Organisation, Person, Seat } from '../dataset/party.js'
 
 /** Kinds of entries, by name. */

@@ -1,6 +1,7 @@
 /** In which forms each block may be asked for: one of them in slides and one in print has to be shown. */
 
-import type { Block, BlockOf, Document, Inline } from '../../src/document/ast.js'
+import type { Block, BlockOf, Document } from '../../src/document/ast.js'
+import type { Inline } from '../../src/document/ast-inline.js'
 import type { ChartOf } from '../../src/document/chart.js'
 import { linesOfBlock, visitBlocks, visitInlines } from '../../src/document/visit.js'
 import { type ChartKind, chartKinds } from '../../src/template/slot.js'

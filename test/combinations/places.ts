@@ -2,7 +2,7 @@
 
 import type { Block, Document, Section } from '../../src/document/ast.js'
 import { isTextBlock } from '../../src/layout/blocks/text-block.js'
-import { suitsSection } from '../../src/layout/choose-master.js'
+import { suitsSection } from '../../src/layout/deck/choose-master.js'
 import type { DocumentKind } from '../../src/template/slot.js'
 import { type Sample, samplesIn, sampleTypes } from './samples.js'
 

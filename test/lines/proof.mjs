@@ -1,8 +1,8 @@
 /** The text frames of a deck's layout, and how many lines the fit proof allows each of their paragraphs. */
 
-import { breakParagraph } from '../../dist/layout/break-paragraph.js'
-import { textArea } from '../../dist/layout/text-area.js'
-import { allFrames } from '../../dist/layout/walk-frames.js'
+import { allFrames } from '../../dist/layout/frames/walk-frames.js'
+import { breakParagraph } from '../../dist/layout/text/break-paragraph.js'
+import { textArea } from '../../dist/layout/text/text-area.js'
 
 /** Frames of each slide: name, place, and paragraphs with letters and proven lines; charts have no text frames. */
 export function provenFrames(layout, fonts) {

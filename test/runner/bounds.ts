@@ -1,8 +1,10 @@
 /** Finds what sticks out: frames beyond their page, lines beyond their frame, lines that stand on others. */
 
 import { bottom, type Rect, right } from '../../src/base/geometry.js'
-import type { Frame, Layout, Line } from '../../src/layout/frame.js'
-import { allFrames } from '../../src/layout/walk-frames.js'
+import type { Frame } from '../../src/layout/frame.js'
+import { allFrames } from '../../src/layout/frames/walk-frames.js'
+import type { Layout } from '../../src/layout/page.js'
+import type { Line } from '../../src/layout/text/paragraph.js'
 
 /** Room that rounding may take. */
 const tolerance = 0.06

@@ -1,8 +1,9 @@
 /** Finds logos on pages, and what comes too near to them. */
 
 import { bottom, inset, overlap, type Point, type Rect, right } from '../../src/base/geometry.js'
-import type { Frame, Page } from '../../src/layout/frame.js'
-import { allFrames } from '../../src/layout/walk-frames.js'
+import type { Frame } from '../../src/layout/frame.js'
+import { allFrames } from '../../src/layout/frames/walk-frames.js'
+import type { Page } from '../../src/layout/page.js'
 import type { Decoration, Theme } from '../../src/theme/theme.js'
 
 type Logo = Extract<Frame, { type: 'picture' | 'drawing' }>

@@ -1,7 +1,9 @@
 /** Reads the marks of notes on slides the way a reader meets them. */
 
-import type { Frame, Layout, Line } from '../../src/layout/frame.js'
-import { linesOf } from '../../src/layout/walk-frames.js'
+import type { Frame } from '../../src/layout/frame.js'
+import { linesOf } from '../../src/layout/frames/walk-frames.js'
+import type { Layout } from '../../src/layout/page.js'
+import type { Line } from '../../src/layout/text/paragraph.js'
 
 /**
  * Slides on which a mark comes before a lower one, a number is left out, or a note has no mark.

@@ -10,7 +10,7 @@ import { type Job, planJobs } from '../../src/build/plan.js'
 import { openProject, type Project, type ProjectFolders } from '../../src/build/project.js'
 import { type Disk, openDisk } from '../../src/build/world.js'
 import type { Document } from '../../src/document/ast.js'
-import type { Layout } from '../../src/layout/frame.js'
+import type { Layout } from '../../src/layout/page.js'
 import { renderPdf } from '../../src/pdf/render.js'
 import { renderPptx } from '../../src/pptx/render.js'
 

@@ -2,7 +2,7 @@
 
 import type { Report } from '../../base/report.js'
 import { numberOf } from '../../base/value.js'
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import { valueContradictsEvidence } from '../diagnostics.js'
 import type { Subject } from '../rule.js'
 

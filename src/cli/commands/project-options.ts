@@ -4,7 +4,7 @@ import type { Argv } from 'yargs'
 import { type LocaleCode, localeCodes } from '../../base/localised.js'
 import type { ProjectFolders } from '../../build/project.js'
 import { shippedTemplates } from '../../build/read.js'
-import { type Audience, audiences } from '../../dataset/dataset.js'
+import { type Audience, audiences } from '../../dataset/fact.js'
 import { type VariantName, variantNames } from '../../locale/variants.js'
 import { type Format, formats } from '../../template/slot.js'
 

@@ -1,7 +1,7 @@
 /** The small shapes that every file of the dataset uses: ids, texts, dates, citations. */
 
 import { z } from 'zod'
-import { audiences, releaseClasses } from '../dataset.js'
+import { audiences, releaseClasses } from '../fact.js'
 import { isDate, isInstant } from '../instant.js'
 
 /** Kebab-case words joined by dots. */

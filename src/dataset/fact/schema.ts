@@ -15,7 +15,7 @@ import {
   text,
   validity,
 } from '../atoms/schema.js'
-import { factKinds } from '../dataset.js'
+import { factKinds } from '../fact.js'
 
 /** Keys of `value` that name a type; a value has exactly one of them. */
 export const valueTypes = [

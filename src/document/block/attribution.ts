@@ -1,9 +1,10 @@
 /** Statements with who makes them. */
 
 import type { Span } from '../../base/source.js'
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import type { BlockValue } from '../../template/slot.js'
-import type { Attribution, Inlines } from '../ast.js'
+import type { Attribution } from '../ast.js'
+import type { Inlines } from '../ast-inline.js'
 import { capitalised } from '../capitalised.js'
 import { type Building, uncited } from '../context.js'
 import { attributionMissing } from '../fact-diagnostics.js'

@@ -1,9 +1,10 @@
 /** Who is behind counts: speakers down, counted facts across. */
 
 import type { Span } from '../../base/source.js'
-import type { CountedEvidence, Fact } from '../../dataset/dataset.js'
+import type { CountedEvidence, Fact } from '../../dataset/fact.js'
 import type { BlockValue } from '../../template/slot.js'
-import type { Inlines, Row, Table } from '../ast.js'
+import type { Row, Table } from '../ast.js'
+import type { Inlines } from '../ast-inline.js'
 import { capitalised } from '../capitalised.js'
 import { type Building, uncited } from '../context.js'
 import { factNotCounted } from '../fact-diagnostics.js'

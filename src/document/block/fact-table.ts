@@ -1,9 +1,10 @@
 /** A table with a row for each fact and the columns that were asked for. */
 
 import type { Span } from '../../base/source.js'
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import type { BlockValue, TableColumn } from '../../template/slot.js'
-import type { Inlines, Origin, Table } from '../ast.js'
+import type { Table } from '../ast.js'
+import type { Inlines, Origin } from '../ast-inline.js'
 import { type Building, uncited } from '../context.js'
 import { evidenceLine } from '../evidence.js'
 import { valueText } from '../fact-inlines.js'

@@ -1,7 +1,7 @@
 /** Key figures: numerals with label, scope, as-of date and source. */
 
 import type { Span } from '../../base/source.js'
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { KeyFigure, KeyFigures } from '../ast.js'
 import { noteReference } from '../cite.js'

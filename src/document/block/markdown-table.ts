@@ -1,7 +1,8 @@
 /** A table that the author wrote in Markdown. */
 
 import type { Table as MarkdownTable, TableCell } from 'mdast'
-import type { Inlines, Table } from '../ast.js'
+import type { Table } from '../ast.js'
+import type { Inlines } from '../ast-inline.js'
 import { notesOf } from '../cite.js'
 import { tableCell } from '../context.js'
 import { rowTooLong } from '../diagnostics.js'

@@ -2,7 +2,8 @@
 
 import type { Span } from '../../base/source.js'
 import type { BlockValue } from '../../template/slot.js'
-import type { Inlines, NotUsed } from '../ast.js'
+import type { NotUsed } from '../ast.js'
+import type { Inlines } from '../ast-inline.js'
 import type { Building } from '../context.js'
 import { fullName, organisationInlines } from '../names.js'
 import { words } from '../running-text.js'

@@ -1,7 +1,7 @@
 /** Words that somebody said, with a translation beneath where the document is in another language. */
 
 import type { Span } from '../../base/source.js'
-import type { Quotation as QuotationEntry } from '../../dataset/dataset.js'
+import type { Quotation as QuotationEntry } from '../../dataset/fact.js'
 import type { BlockValue } from '../../template/slot.js'
 import type { Quotation } from '../ast.js'
 import type { Building } from '../context.js'

@@ -1,7 +1,7 @@
 /** Every fact that the document cites, with source and evidence, and the exceptions it was made with. */
 
 import type { Span } from '../../base/source.js'
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import type { BlockValue, TableColumn } from '../../template/slot.js'
 import type { Block, List, Paragraph } from '../ast.js'
 import type { Building } from '../context.js'

@@ -1,6 +1,7 @@
 /** What tables have in common: dashes for empty cells, and the numbers of notes. */
 
-import type { Inlines, Origin, Row, Table } from '../ast.js'
+import type { Row, Table } from '../ast.js'
+import type { Inlines, Origin } from '../ast-inline.js'
 import { noteReference } from '../cite.js'
 import type { Building } from '../context.js'
 import { text } from '../inline.js'

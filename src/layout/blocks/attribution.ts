@@ -3,8 +3,9 @@
 import type { Attribution } from '../../document/ast.js'
 import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph } from '../frame.js'
-import { paragraphOf } from '../set-text.js'
+import type { ElementId } from '../element.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 import { simpleListParagraphs } from './list.js'
 
 /** The statements and the line that says whose they are; one element holds both. */

@@ -2,7 +2,7 @@
 
 import type { Block, Columns } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId } from '../frame.js'
+import type { ElementId } from '../element.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from '../set-block.js'
 import { setBlocks } from '../stack-blocks.js'
 

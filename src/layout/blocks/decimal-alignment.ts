@@ -2,9 +2,9 @@
 
 import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
-import type { Paragraph } from '../frame.js'
-import { measureText } from '../measure-text.js'
-import { naturalWidth } from '../measure-width.js'
+import { measureText } from '../text/measure-text.js'
+import { naturalWidth } from '../text/measure-width.js'
+import type { Paragraph } from '../text/paragraph.js'
 import type { RowOfCells } from './table-rows.js'
 
 /** A cell that shows nothing but a dash stands where a whole number would. */

@@ -1,10 +1,10 @@
 /** Places drawings: their paths on the page, in their own colours or that of the text. */
 
 import type { Drawing, Paint } from '../../picture/picture.js'
-import { textColor } from '../color.js'
 import type { LayoutContext } from '../context.js'
-import type { DrawingFrame, DrawnColor, DrawnShape } from '../picture-frame.js'
-import { transformDrawn } from '../transform-frame.js'
+import type { DrawingFrame, DrawnColor, DrawnShape } from '../frames/picture-frame.js'
+import { transformDrawn } from '../frames/transform-frame.js'
+import { textColor } from '../text/color.js'
 
 /** The frame of a drawing that fills its box. */
 export function drawingFrame(

@@ -4,9 +4,10 @@ import type { KeyFigure } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
 import { widthOf } from '../../font/face.js'
 import type { LayoutContext } from '../context.js'
-import { faceOf } from '../face-of.js'
-import type { ElementId, Paragraph, Run } from '../frame.js'
-import { paragraphOf } from '../set-text.js'
+import type { ElementId } from '../element.js'
+import { faceOf } from '../text/face-of.js'
+import type { Paragraph, Run } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 
 /** The paragraphs of one figure; `element` groups them. */
 export interface FigureText {

@@ -4,8 +4,9 @@ import type { Heading } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
 import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, ElementRole, Paragraph } from '../frame.js'
-import { paragraphOf } from '../set-text.js'
+import type { ElementId, ElementRole } from '../element.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 
 /** Titles and sections take H1 to H3. */
 const elementRoles: { readonly [D in Heading['depth']]: ElementRole } = {

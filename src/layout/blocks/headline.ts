@@ -1,10 +1,10 @@
 /** Sets the headline of a key figure so that numerals of a row share their baseline. */
 
 import type { LayoutContext } from '../context.js'
-import { frameName } from '../frame-names.js'
-import { type Measure, setText } from '../set-text.js'
-import { type TextInFrame, textFrame } from '../text-frame.js'
-import { transformLines, translation } from '../transform-frame.js'
+import { frameName } from '../frames/frame-names.js'
+import { transformLines, translation } from '../frames/transform-frame.js'
+import { type Measure, setText } from '../text/set-text.js'
+import { type TextInFrame, textFrame } from '../text/text-frame.js'
 import type { FigureText } from './figure-text.js'
 
 /**

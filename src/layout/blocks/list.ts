@@ -1,14 +1,16 @@
 /** Sets lists: marks that hang, items that may hold further lists. */
 
 import type { Pt } from '../../base/length.js'
-import type { Inlines, List } from '../../document/ast.js'
+import type { List } from '../../document/ast.js'
+import type { Inlines } from '../../document/ast-inline.js'
 import type { TextRole } from '../../theme/theme.js'
-import { textColor } from '../color.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph } from '../frame.js'
-import { naturalWidth } from '../measure-width.js'
+import type { ElementId } from '../element.js'
 import { scratch } from '../scratch.js'
-import { paragraphOf } from '../set-text.js'
+import { textColor } from '../text/color.js'
+import { naturalWidth } from '../text/measure-width.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 
 /** Where a list stands in the list around it. */
 interface Nesting {

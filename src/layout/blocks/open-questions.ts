@@ -1,9 +1,10 @@
 /** Sets open questions: a table with who settles each, or a numbered list where nobody is named. */
 
-import type { Inlines, List, OpenQuestions, Table } from '../../document/ast.js'
+import type { List, OpenQuestions, Table } from '../../document/ast.js'
+import type { Inlines } from '../../document/ast-inline.js'
 import type { Locale } from '../../locale/locale.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId } from '../frame.js'
+import type { ElementId } from '../element.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { headerCell } from './header-cell.js'
 import { setTable } from './table.js'

@@ -4,10 +4,10 @@ import type { Pt } from '../../base/length.js'
 import type { OrgChart } from '../../document/ast-drawn.js'
 import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
-import type { Paragraph } from '../frame.js'
-import { widestWord } from '../measure-width.js'
 import { scratch } from '../scratch.js'
-import type { Measure } from '../set-text.js'
+import { widestWord } from '../text/measure-width.js'
+import type { Paragraph } from '../text/paragraph.js'
+import type { Measure } from '../text/set-text.js'
 import { memberParagraphs, seatIndent, seatParagraphs } from './org-texts.js'
 
 /** Columns of equal width, from their left edge on. */

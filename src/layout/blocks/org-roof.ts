@@ -3,12 +3,12 @@
 import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId } from '../frame.js'
-import { frameName } from '../frame-names.js'
+import type { ElementId } from '../element.js'
+import { frameName } from '../frames/frame-names.js'
+import { transformFrame, translation } from '../frames/transform-frame.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
-import { paragraphOf } from '../set-text.js'
-import { textFrame } from '../text-frame.js'
-import { transformFrame, translation } from '../transform-frame.js'
+import { paragraphOf } from '../text/set-text.js'
+import { textFrame } from '../text/text-frame.js'
 import { polygon } from './shapes.js'
 
 /** Sets the roof as high as its name needs to stand within the slopes. */

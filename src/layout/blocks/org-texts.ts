@@ -4,8 +4,9 @@ import type { Pt } from '../../base/length.js'
 import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph } from '../frame.js'
-import { paragraphOf } from '../set-text.js'
+import type { ElementId } from '../element.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 
 type Member = OrgChart['members'][number]
 type Seat = NonNullable<OrgChart['body']>['seats'][number]

@@ -3,11 +3,12 @@
 import type { Quotation } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph } from '../frame.js'
-import { frameName } from '../frame-names.js'
+import type { ElementId } from '../element.js'
+import { frameName } from '../frames/frame-names.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
-import { paragraphOf } from '../set-text.js'
-import { textFrame } from '../text-frame.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
+import { textFrame } from '../text/text-frame.js'
 import { rectangle } from './shapes.js'
 
 /** Sets a quotation in running matter, with a bar at its side. */

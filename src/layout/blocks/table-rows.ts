@@ -1,10 +1,13 @@
 /** Makes the cells of tables: their elements and paragraphs, before anything has a place. */
 
-import type { Inlines, Row, Table } from '../../document/ast.js'
+import type { Row, Table } from '../../document/ast.js'
+import type { Inlines } from '../../document/ast-inline.js'
 import type { LayoutContext } from '../context.js'
-import type { ElementId, Paragraph, TableCell } from '../frame.js'
+import type { ElementId } from '../element.js'
+import type { TableCell } from '../frame.js'
 import { scratch } from '../scratch.js'
-import { paragraphOf } from '../set-text.js'
+import type { Paragraph } from '../text/paragraph.js'
+import { paragraphOf } from '../text/set-text.js'
 
 /** A part of a table that continues: the rows of the whole decide its columns. */
 export interface TablePart extends Table {

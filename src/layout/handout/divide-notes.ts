@@ -1,9 +1,9 @@
 /** Divides notes that are higher than the room below their slide. */
 
 import { type Pt, rounding } from '../../base/length.js'
-import type { Piece } from '../flow-piece.js'
-import { pageFrames } from '../page-frames.js'
-import type { Placed } from '../stack-frames.js'
+import type { Piece } from '../flow/flow-piece.js'
+import { pageFrames } from '../flow/page-frames.js'
+import type { Placed } from '../frames/stack-frames.js'
 
 /** Pieces of notes that stand on one page. */
 export type NotesPart = readonly Piece[]

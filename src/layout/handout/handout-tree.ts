@@ -1,6 +1,6 @@
 /** Lets a finished structure tree grow: notes are put beside the slides that they belong to. */
 
-import type { Element, ElementId } from '../frame.js'
+import type { Element, ElementId } from '../element.js'
 import type { ElementProperties, StructureTree } from '../structure.js'
 
 /** A tree that already holds the elements of a deck. */

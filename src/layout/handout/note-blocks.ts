@@ -1,8 +1,9 @@
 /** Turns speaker notes, which are set for an editor, back into blocks that can be set for print. */
 
 import { localeCodes } from '../../base/localised.js'
-import type { Inline, Inlines, List, Paragraph as ParagraphBlock } from '../../document/ast.js'
-import type { Paragraph, Run } from '../frame.js'
+import type { List, Paragraph as ParagraphBlock } from '../../document/ast.js'
+import type { Inline, Inlines } from '../../document/ast-inline.js'
+import type { Paragraph, Run } from '../text/paragraph.js'
 
 const origin = { span: { file: '', start: 0, end: 0 } }
 

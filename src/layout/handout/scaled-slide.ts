@@ -3,10 +3,11 @@
 import type { Rect } from '../../base/geometry.js'
 import type { LocaleCode } from '../../base/localised.js'
 import type { Color, Theme } from '../../theme/theme.js'
-import { decorationFrames } from '../decoration-frames.js'
-import type { Frame, Page, ShapeFrame } from '../frame.js'
-import { frameName } from '../frame-names.js'
-import { type Transform, transformFrame } from '../transform-frame.js'
+import type { Frame, ShapeFrame } from '../frame.js'
+import { decorationFrames } from '../frames/decoration-frames.js'
+import { frameName } from '../frames/frame-names.js'
+import { type Transform, transformFrame } from '../frames/transform-frame.js'
+import type { Page } from '../page.js'
 
 /** A slide on a page. */
 export interface ScaledSlide {

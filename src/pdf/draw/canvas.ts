@@ -1,6 +1,6 @@
 /** What drawing needs: the pen and what was found out before. */
 
-import type { ElementId } from '../../layout/frame.js'
+import type { ElementId } from '../../layout/element.js'
 import type { Contents } from '../contents.js'
 import type { Ink, Pen } from '../pen.js'
 import type { Pictures } from '../pictures.js'

@@ -1,6 +1,6 @@
 /** Draws charts. */
 
-import type { ChartFrame } from '../../layout/chart-frame.js'
+import type { ChartFrame } from '../../layout/frames/chart-frame.js'
 import type { Canvas } from './canvas.js'
 import { drawShape } from './shape.js'
 import { drawText } from './text.js'

@@ -1,6 +1,6 @@
 /** Draws drawings: their paths from back to front. */
 
-import type { DrawingFrame } from '../../layout/picture-frame.js'
+import type { DrawingFrame } from '../../layout/frames/picture-frame.js'
 import type { Canvas } from './canvas.js'
 import { artifactKind, markOf, stepsPath } from './shape.js'
 

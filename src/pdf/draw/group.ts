@@ -1,6 +1,7 @@
 /** Draws groups. */
 
-import type { ElementId, Frame, GroupFrame } from '../../layout/frame.js'
+import type { ElementId } from '../../layout/element.js'
+import type { Frame, GroupFrame } from '../../layout/frame.js'
 import { figureOf } from '../contents.js'
 import type { Canvas, Draw } from './canvas.js'
 

@@ -1,7 +1,8 @@
 /** Draws pages: background, decoration, frames, footer, marks, in this order. */
 
 import type { Rect } from '../../base/geometry.js'
-import type { Layout, Page, ShapeFrame, TextFrame } from '../../layout/frame.js'
+import type { ShapeFrame, TextFrame } from '../../layout/frame.js'
+import type { Layout, Page } from '../../layout/page.js'
 import type { Decoration, Theme } from '../../theme/theme.js'
 import type { ArtifactKind } from '../marks.js'
 import type { DrawnPage } from '../outline.js'

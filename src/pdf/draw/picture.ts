@@ -1,7 +1,7 @@
 /** Draws pictures. */
 
 import type { Rect } from '../../base/geometry.js'
-import type { PictureFrame } from '../../layout/picture-frame.js'
+import type { PictureFrame } from '../../layout/frames/picture-frame.js'
 import type { Canvas } from './canvas.js'
 import { artifactKind, markOf } from './shape.js'
 

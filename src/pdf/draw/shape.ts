@@ -2,9 +2,10 @@
 
 import type { PathStep, Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
-import type { ElementId, ShapeFrame } from '../../layout/frame.js'
-import type { Hatch, Stripe } from '../../layout/hatch.js'
-import type { DrawingFrame, PictureFrame } from '../../layout/picture-frame.js'
+import type { ElementId } from '../../layout/element.js'
+import type { ShapeFrame } from '../../layout/frame.js'
+import type { Hatch, Stripe } from '../../layout/frames/hatch.js'
+import type { DrawingFrame, PictureFrame } from '../../layout/frames/picture-frame.js'
 import type { ArtifactKind, Mark } from '../marks.js'
 import { decimals } from '../number.js'
 import type { Canvas } from './canvas.js'

@@ -1,7 +1,9 @@
 /** Draws text: lines of placed runs, each run inside its element. */
 
 import { ofSize } from '../../font/face.js'
-import type { ElementId, Line, PlacedRun, TextFrame } from '../../layout/frame.js'
+import type { ElementId } from '../../layout/element.js'
+import type { TextFrame } from '../../layout/frame.js'
+import type { Line, PlacedRun } from '../../layout/text/paragraph.js'
 import { addLink } from '../links.js'
 import type { Mark } from '../marks.js'
 import type { Canvas } from './canvas.js'

@@ -1,8 +1,9 @@
 /** Alternative texts: what shapes say to those who do not see them. */
 
 import type { Report } from '../../base/report.js'
-import type { Frame, Paragraph } from '../../layout/frame.js'
-import type { DrawingFrame, PictureFrame } from '../../layout/picture-frame.js'
+import type { Frame } from '../../layout/frame.js'
+import type { DrawingFrame, PictureFrame } from '../../layout/frames/picture-frame.js'
+import type { Paragraph } from '../../layout/text/paragraph.js'
 import { alternativeMissing } from '../diagnostics.js'
 import type { Alternative } from '../shape.js'
 

@@ -1,6 +1,6 @@
 /** Marks of list items: bullets as characters, numbers as numbering. */
 
-import type { Paragraph } from '../../layout/frame.js'
+import type { Paragraph } from '../../layout/text/paragraph.js'
 import type { Bullet } from '../text-body.js'
 import { schemeColor } from './color.js'
 

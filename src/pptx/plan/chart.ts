@@ -1,8 +1,14 @@
 /** Charts: data of the layout become data of a native chart. */
 
 import type { Rect } from '../../base/geometry.js'
-import type { ChartDrawing, ChartFrame, ChartLabel, ChartSeries } from '../../layout/chart-frame.js'
-import type { Stroke, TextStyle } from '../../layout/frame.js'
+import type { Stroke } from '../../layout/frame.js'
+import type {
+  ChartDrawing,
+  ChartFrame,
+  ChartLabel,
+  ChartSeries,
+} from '../../layout/frames/chart-frame.js'
+import type { TextStyle } from '../../layout/text/paragraph.js'
 import type {
   Chart,
   ChartText,

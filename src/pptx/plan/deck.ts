@@ -2,7 +2,7 @@
 
 import type { Report } from '../../base/report.js'
 import { plain } from '../../document/plain.js'
-import type { Layout } from '../../layout/frame.js'
+import type { Layout } from '../../layout/page.js'
 import type { Locale } from '../../locale/locale.js'
 import type { Theme } from '../../theme/theme.js'
 import { isBold } from '../../theme/weight.js'

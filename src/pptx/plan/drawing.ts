@@ -6,7 +6,7 @@
  */
 
 import { boundsOfPath } from '../../base/path.js'
-import type { DrawingFrame, DrawnColor, DrawnShape } from '../../layout/picture-frame.js'
+import type { DrawingFrame, DrawnColor, DrawnShape } from '../../layout/frames/picture-frame.js'
 import { type Emu, emu, emuRect } from '../emu.js'
 import type { Alternative, AutoShape, Line, Shape, ShapeColor } from '../shape.js'
 import { decorative } from './alternative.js'

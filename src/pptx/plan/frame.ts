@@ -1,7 +1,6 @@
 /** Frames of the layout become shapes: one function for each kind. */
 
 import type { Point, Rect } from '../../base/geometry.js'
-import type { ChartFrame } from '../../layout/chart-frame.js'
 import type {
   Arrow,
   Frame,
@@ -10,6 +9,7 @@ import type {
   TableFrame,
   TextFrame,
 } from '../../layout/frame.js'
+import type { ChartFrame } from '../../layout/frames/chart-frame.js'
 import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
 import type { AutoShape, Connector, Shape, TextBox } from '../shape.js'
 import {

@@ -6,7 +6,7 @@
  */
 
 import { overlap } from '../../base/geometry.js'
-import { logoFrame } from '../../layout/logo-frame.js'
+import { logoFrame } from '../../layout/frames/logo-frame.js'
 import type { Master } from '../../theme/theme.js'
 import type { Image } from '../deck.js'
 import type { Shape } from '../shape.js'

@@ -1,6 +1,6 @@
 /** Hatching as an editor knows it: a pattern of its own list instead of stripes. */
 
-import type { Hatch } from '../../layout/hatch.js'
+import type { Hatch } from '../../layout/frames/hatch.js'
 import type { Pattern } from '../shape.js'
 import { schemeColor } from './color.js'
 

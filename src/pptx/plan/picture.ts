@@ -1,7 +1,7 @@
 /** Pictures: cut and turned by their shapes, the file stays whole. */
 
 import type { Rect } from '../../base/geometry.js'
-import type { PictureFrame } from '../../layout/picture-frame.js'
+import type { PictureFrame } from '../../layout/frames/picture-frame.js'
 import { emuRect } from '../emu.js'
 import type { Alternative, Picture } from '../shape.js'
 import type { Numbering } from './numbering.js'

@@ -1,7 +1,7 @@
 /** Sections of the slide list. */
 
 import { sha256 } from '../../base/sha256.js'
-import type { Page } from '../../layout/frame.js'
+import type { Page } from '../../layout/page.js'
 import type { Section } from '../deck.js'
 
 /**

@@ -1,7 +1,8 @@
 /** The sizes that the layout has chosen, so that placeholders begin with them. */
 
 import type { Pt } from '../../base/length.js'
-import type { Frame, Layout, Page, TextFrame } from '../../layout/frame.js'
+import type { Frame, TextFrame } from '../../layout/frame.js'
+import type { Layout, Page } from '../../layout/page.js'
 import type { Master, Region, TextRole } from '../../theme/theme.js'
 
 /** Sizes in use; undefined where no text occurs. */

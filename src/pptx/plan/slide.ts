@@ -1,6 +1,7 @@
 /** Pages of the layout become slides. */
 
-import type { Footer, Frame, Page } from '../../layout/frame.js'
+import type { Frame } from '../../layout/frame.js'
+import type { Footer, Page } from '../../layout/page.js'
 import type { MasterName } from '../../theme/theme.js'
 import { masterNames } from '../../theme/theme.js'
 import type { Slide } from '../deck.js'

@@ -1,7 +1,7 @@
 /** How text in placeholders is set unless a run says otherwise: from the roles of the theme. */
 
 import type { Pt } from '../../base/length.js'
-import type { Paragraph } from '../../layout/frame.js'
+import type { Paragraph } from '../../layout/text/paragraph.js'
 import { slotOn } from '../../theme/inverse.js'
 import type { Master, Region, TextRole, Theme } from '../../theme/theme.js'
 import { isBold } from '../../theme/weight.js'

@@ -1,7 +1,8 @@
 /** Paragraphs of the layout become paragraphs of the deck. */
 
 import type { Pt } from '../../base/length.js'
-import type { Paragraph, Run, TextFrame } from '../../layout/frame.js'
+import type { TextFrame } from '../../layout/frame.js'
+import type { Paragraph, Run } from '../../layout/text/paragraph.js'
 import { centipoints, emu } from '../emu.js'
 import type {
   Bullet,

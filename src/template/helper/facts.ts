@@ -1,6 +1,6 @@
 /** Helpers that print a fact inside a line. */
 
-import type { Fact, Quotation } from '../../dataset/dataset.js'
+import type { Fact, Quotation } from '../../dataset/fact.js'
 import { type Call, choice, flag, type Given, reportWrong, textOf } from '../call.js'
 import { figureTyped } from '../diagnostics.js'
 import type { InlineHelper } from '../helper.js'

@@ -1,6 +1,6 @@
 /** Helpers that show several facts as a block. */
 
-import type { Fact } from '../../dataset/dataset.js'
+import type { Fact } from '../../dataset/fact.js'
 import { templateArgumentWrong } from '../argument-diagnostics.js'
 import { type Call, choice, choices, textOf } from '../call.js'
 import type { BlockHelper, Parameter } from '../helper.js'

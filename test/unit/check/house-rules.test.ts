@@ -11,7 +11,8 @@ import { genderMarks } from '../../../src/check/rules/gender-marks.js'
 import { glossary } from '../../../src/check/rules/glossary.js'
 import { nameSpelling } from '../../../src/check/rules/name-spelling.js'
 import { speech } from '../../../src/check/rules/speech.js'
-import type { Block, Document, Inlines, Origin, Paragraph } from '../../../src/document/ast.js'
+import type { Block, Document, Paragraph } from '../../../src/document/ast.js'
+import type { Inlines, Origin } from '../../../src/document/ast-inline.js'
 import { compose, open, shippedFolders } from '../../runner/typeset.js'
 
 const opened = open(shippedFolders)

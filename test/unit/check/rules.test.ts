@@ -10,8 +10,9 @@ import { figuresTraced } from '../../../src/check/rules/figures-traced.js'
 import { linkText } from '../../../src/check/rules/link-text.js'
 import { parity } from '../../../src/check/rules/parity.js'
 import { valuesEvidenced } from '../../../src/check/rules/values-evidenced.js'
-import type { Fact } from '../../../src/dataset/dataset.js'
-import type { Block, Document, Inline, Inlines, Paragraph } from '../../../src/document/ast.js'
+import type { Fact } from '../../../src/dataset/fact.js'
+import type { Block, Document, Paragraph } from '../../../src/document/ast.js'
+import type { Inline, Inlines } from '../../../src/document/ast-inline.js'
 import { compose, fictitiousFolders, open } from '../../runner/typeset.js'
 
 const opened = open(fictitiousFolders)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Audience, Dataset } from '../../../src/dataset/dataset.js'
-import { audiences } from '../../../src/dataset/dataset.js'
+import type { Dataset } from '../../../src/dataset/dataset.js'
+import type { Audience } from '../../../src/dataset/fact.js'
+import { audiences } from '../../../src/dataset/fact.js'
 import { type View, viewOf } from '../../../src/dataset/view.js'
 import { added, changed, loadSample } from './sample.js'
 

@@ -2,13 +2,8 @@
 
 import { collect } from '../../../src/base/report.js'
 import { type Span, span } from '../../../src/base/source.js'
-import type {
-  AllianceEvent,
-  Fact,
-  OpenQuestion,
-  Quotation,
-  SourceDocument,
-} from '../../../src/dataset/dataset.js'
+import type { AllianceEvent, OpenQuestion } from '../../../src/dataset/dataset.js'
+import type { Fact, Quotation, SourceDocument } from '../../../src/dataset/fact.js'
 import type { Body, Organisation, Person } from '../../../src/dataset/party.js'
 import type { Found, View } from '../../../src/dataset/view.js'
 import type { Block, Document } from '../../../src/document/ast.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Inline } from '../../../src/document/ast.js'
+import type { Inline } from '../../../src/document/ast-inline.js'
 import { text } from '../../../src/document/inline.js'
 import { printLine } from '../../../src/document/print.js'
 import { glueOnly, quoted, typesetLine } from '../../../src/document/typeset.js'

@@ -1,8 +1,8 @@
 /** What was said and what is drawn, letter by letter. */
 
-import type { Inlines } from '../../../src/document/ast.js'
-import type { Layout } from '../../../src/layout/frame.js'
-import { allFrames } from '../../../src/layout/walk-frames.js'
+import type { Inlines } from '../../../src/document/ast-inline.js'
+import { allFrames } from '../../../src/layout/frames/walk-frames.js'
+import type { Layout } from '../../../src/layout/page.js'
 
 /** The letters of inlines, without blanks. */
 export function lettersOf(inlines: Inlines): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeSheet } from '../../../src/layout/compose-sheet.js'
 import { printLayout } from '../../../src/layout/print.js'
+import { composeSheet } from '../../../src/layout/sheet/compose-sheet.js'
 import { localeOf } from '../../../src/locale/locales.js'
 import { fonts, theme } from './specimen.js'
 import { sheet } from './specimen-documents.js'

@@ -5,12 +5,12 @@ import type {
   Block,
   BlockOf,
   Document,
-  Inlines,
   KeyFigure,
   Note,
   Paragraph,
   Section,
 } from '../../../src/document/ast.js'
+import type { Inlines } from '../../../src/document/ast-inline.js'
 import { noteReference, origin, properties, text } from './specimen.js'
 
 const texts = {

@@ -7,20 +7,16 @@ import type { Properties } from '../../../src/document/ast.js'
 import type { Fonts } from '../../../src/font/face.js'
 import { widthOf } from '../../../src/font/face.js'
 import { openFonts } from '../../../src/font/open-fonts.js'
+import type { Element, ElementId, ElementRole } from '../../../src/layout/element.js'
+import type { Frame, TextFrame } from '../../../src/layout/frame.js'
+import type { Layout, Page } from '../../../src/layout/page.js'
 import type {
-  Element,
-  ElementId,
-  ElementRole,
-  Frame,
-  Layout,
   Line,
-  Page,
   Paragraph,
   PlacedRun,
   Run,
-  TextFrame,
   TextStyle,
-} from '../../../src/layout/frame.js'
+} from '../../../src/layout/text/paragraph.js'
 import type { Color, Theme } from '../../../src/theme/theme.js'
 import { masterNames, themeSlots } from '../../../src/theme/theme.js'
 

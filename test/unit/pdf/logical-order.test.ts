@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ElementRole } from '../../../src/layout/frame.js'
+import type { ElementRole } from '../../../src/layout/element.js'
 import { type Ordered, placeChildren } from '../../../src/pdf/logical-order.js'
 
 function node(id: string, role: ElementRole, orders: readonly number[], target?: string): Ordered {

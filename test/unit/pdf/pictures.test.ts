@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/layout/frame.js'
-import type { PictureFrame } from '../../../src/layout/picture-frame.js'
+import type { PictureFrame } from '../../../src/layout/frames/picture-frame.js'
 import { pictureMatrix } from '../../../src/pdf/draw/picture.js'
 import { box, element, ink, layout, page } from './fixture.js'
 import { contentStreams, objectsWith, render } from './read-back.js'

@@ -3,7 +3,7 @@
 import { inflateSync } from 'node:zlib'
 import type { Diagnostic } from '../../../src/base/diagnostic.js'
 import { collect } from '../../../src/base/report.js'
-import type { Layout } from '../../../src/layout/frame.js'
+import type { Layout } from '../../../src/layout/page.js'
 import { renderPdf } from '../../../src/pdf/render.js'
 import { fonts, theme } from './fixture.js'
 

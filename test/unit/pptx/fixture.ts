@@ -2,18 +2,11 @@
 
 import type { Rect } from '../../../src/base/geometry.js'
 import type { LocaleCode } from '../../../src/base/localised.js'
-import type { Inlines, Properties } from '../../../src/document/ast.js'
-import type {
-  Footer,
-  Frame,
-  Layout,
-  Page,
-  Paragraph,
-  Run,
-  TableRow,
-  TextFrame,
-  TextStyle,
-} from '../../../src/layout/frame.js'
+import type { Properties } from '../../../src/document/ast.js'
+import type { Inlines } from '../../../src/document/ast-inline.js'
+import type { Frame, TableRow, TextFrame } from '../../../src/layout/frame.js'
+import type { Footer, Layout, Page } from '../../../src/layout/page.js'
+import type { Paragraph, Run, TextStyle } from '../../../src/layout/text/paragraph.js'
 import type { Locale } from '../../../src/locale/locale.js'
 import {
   type Color,

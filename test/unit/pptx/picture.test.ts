@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DrawingFrame, PictureFrame } from '../../../src/layout/picture-frame.js'
+import type { DrawingFrame, PictureFrame } from '../../../src/layout/frames/picture-frame.js'
 import { pngFile } from '../picture/png-file.js'
 import { deckLayout, page, rect, title } from './fixture.js'
 import { all, only, readPart } from './read-xml.js'

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../../../src/base/diagnostic.js'
 import { collect } from '../../../src/base/report.js'
-import type { Layout } from '../../../src/layout/frame.js'
+import type { Layout } from '../../../src/layout/page.js'
 import { renderPptx } from '../../../src/pptx/render.js'
 import type { Theme } from '../../../src/theme/theme.js'
 import { testLocale, testTheme } from './fixture.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame, Page } from '../../../src/layout/frame.js'
+import type { Frame } from '../../../src/layout/frame.js'
+import type { Page } from '../../../src/layout/page.js'
 import type { Element } from '../../../src/pptx/write/xml.js'
 import type { ThemeSlot } from '../../../src/theme/theme.js'
 import {

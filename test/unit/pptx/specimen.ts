@@ -1,7 +1,8 @@
 /** A deck with one of everything, for tests of whole packages. */
 
-import type { ChartFrame } from '../../../src/layout/chart-frame.js'
-import type { Frame, Layout, TableFrame } from '../../../src/layout/frame.js'
+import type { Frame, TableFrame } from '../../../src/layout/frame.js'
+import type { ChartFrame } from '../../../src/layout/frames/chart-frame.js'
+import type { Layout } from '../../../src/layout/page.js'
 import {
   color,
   deckLayout,

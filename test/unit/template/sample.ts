@@ -4,13 +4,8 @@ import type { Diagnostic } from '../../../src/base/diagnostic.js'
 import type { LocaleCode, Localised } from '../../../src/base/localised.js'
 import { collect } from '../../../src/base/report.js'
 import { positionAt } from '../../../src/base/source.js'
-import type {
-  Audience,
-  Dataset,
-  Fact,
-  Quotation,
-  ReleaseClass,
-} from '../../../src/dataset/dataset.js'
+import type { Dataset } from '../../../src/dataset/dataset.js'
+import type { Audience, Fact, Quotation, ReleaseClass } from '../../../src/dataset/fact.js'
 import type { Organisation, Person } from '../../../src/dataset/party.js'
 import { type View, viewOf } from '../../../src/dataset/view.js'
 import { noHouseRules } from '../../../src/dataset/words.js'

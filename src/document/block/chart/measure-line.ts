@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../base/source.js'
 import { abbreviationOf } from '../../../dataset/words.js'
-import type { Inlines } from '../../ast.js'
+import type { Inlines } from '../../ast-inline.js'
 import { noteReference, notesOf } from '../../cite.js'
 import type { Building } from '../../context.js'
 import { factText, text } from '../../inline.js'

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../base/source.js'
 import { numberOf, type Value } from '../../../base/value.js'
-import type { Fact } from '../../../dataset/dataset.js'
+import type { Fact } from '../../../dataset/fact.js'
 import type { ChartPoint, ChartValue } from '../../chart.js'
 import type { Building } from '../../context.js'
 import { labelOf, optionalWording } from '../../wording.js'

@@ -1,7 +1,7 @@
 /** Facts as parts of a whole: what they add up to must be known, and they must add up to it. */
 
 import { numberOf } from '../../../base/value.js'
-import type { Fact } from '../../../dataset/dataset.js'
+import type { Fact } from '../../../dataset/fact.js'
 import {
   chartMeasureMixed,
   chartPartsFew,

@@ -1,13 +1,14 @@
 /** The lines around a chart: its title above, what it measures beneath. */
 
 import { type Pt, rounding } from '../../../base/length.js'
-import type { Inlines } from '../../../document/ast.js'
+import type { Inlines } from '../../../document/ast-inline.js'
 import type { LayoutContext } from '../../context.js'
-import type { ElementId, TextFrame } from '../../frame.js'
-import { frameName } from '../../frame-names.js'
+import type { ElementId } from '../../element.js'
+import type { TextFrame } from '../../frame.js'
+import { frameName } from '../../frames/frame-names.js'
 import type { BlockMeasure, SetBlock } from '../../set-block.js'
-import { paragraphOf } from '../../set-text.js'
-import { type TextInFrame, textFrame } from '../../text-frame.js'
+import { paragraphOf } from '../../text/set-text.js'
+import { type TextInFrame, textFrame } from '../../text/text-frame.js'
 
 /** A line that can still be moved. */
 export interface SetLine {

@@ -6,7 +6,7 @@
  */
 
 import type { LayoutContext } from '../../context.js'
-import type { ElementId } from '../../frame.js'
+import type { ElementId } from '../../element.js'
 
 /** Elements of labels and values, by category and series. */
 export interface ChartCells {

@@ -1,9 +1,9 @@
 /** Sets charts: each kind turns its data into a figure, in a file of its own; marks and native data share one geometry. */
 
-import type { Inlines } from '../../../document/ast.js'
+import type { Inlines } from '../../../document/ast-inline.js'
 import type { Chart } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { ElementId } from '../../frame.js'
+import type { ElementId } from '../../element.js'
 import { scratch } from '../../scratch.js'
 import type { BlockMeasure, SetBlock } from '../../set-block.js'
 import { setBars } from './bar.js'

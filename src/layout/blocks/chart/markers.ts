@@ -4,9 +4,9 @@ import type { Point } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { MarkPattern } from '../../../theme/chart-design.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
-import type { Marker } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { ShapeFrame } from '../../frame.js'
+import type { Marker } from '../../frames/chart-frame.js'
 import { ellipse, polygon, rectangle } from '../shapes.js'
 
 const markers: readonly [Marker, ...Marker[]] = ['circle', 'square', 'diamond', 'triangle']

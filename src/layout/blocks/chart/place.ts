@@ -2,9 +2,10 @@
 
 import type { Pt } from '../../../base/length.js'
 import type { Chart, ChartOf } from '../../../document/chart.js'
-import type { ChartFrame } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
-import type { ElementId, GroupFrame } from '../../frame.js'
+import type { ElementId } from '../../element.js'
+import type { GroupFrame } from '../../frame.js'
+import type { ChartFrame } from '../../frames/chart-frame.js'
 import type { SetBlock } from '../../set-block.js'
 
 /** Where a figure stands, and its elements. */

@@ -1,13 +1,13 @@
 /** Shares of a whole: a ring with the name and value of each part beside it, the whole in its middle. */
 
 import type { Pt } from '../../../base/length.js'
-import type { Origin } from '../../../document/ast.js'
+import type { Origin } from '../../../document/ast-inline.js'
 import type { ChartOf, ChartPoint } from '../../../document/chart.js'
-import type { ChartFrame } from '../../chart-frame.js'
 import type { LayoutContext } from '../../context.js'
 import type { GroupFrame, ShapeFrame, TextFrame } from '../../frame.js'
-import { frameName } from '../../frame-names.js'
-import { strokeOf } from '../../stroke.js'
+import type { ChartFrame } from '../../frames/chart-frame.js'
+import { frameName } from '../../frames/frame-names.js'
+import { strokeOf } from '../../frames/stroke.js'
 import { type ChartCells, chartCells } from './cells.js'
 import {
   labelFrame,

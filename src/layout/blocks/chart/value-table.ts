@@ -1,12 +1,13 @@
 /** The values of a chart as a table beneath it, where they cannot all stand at their marks. */
 
 import type { Pt } from '../../../base/length.js'
-import type { Inlines, Row, Table } from '../../../document/ast.js'
+import type { Row, Table } from '../../../document/ast.js'
+import type { Inlines } from '../../../document/ast-inline.js'
 import type { Chart, ChartGrid } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { ElementId } from '../../frame.js'
+import type { ElementId } from '../../element.js'
+import { transformFrame, translation } from '../../frames/transform-frame.js'
 import type { BlockMeasure, SetBlock } from '../../set-block.js'
-import { transformFrame, translation } from '../../transform-frame.js'
 import { setTable } from '../table.js'
 
 /** A table whose height is known and which can still be moved. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../../../../src/dataset/dataset.js'
+import type { Fact } from '../../../../src/dataset/fact.js'
 import type { BlockValue } from '../../../../src/template/slot.js'
 import { built, fact, lines, merged, view } from '../fixture.js'
 

@@ -3,10 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LocaleCode } from '../../../../src/base/localised.js'
 import type { BlockOf } from '../../../../src/document/ast.js'
-import type { Line, PlacedRun, TableFrame } from '../../../../src/layout/frame.js'
+import type { TableFrame } from '../../../../src/layout/frame.js'
+import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import { setBlock } from '../../../../src/layout/set-block.js'
-import { paragraphOf, setText } from '../../../../src/layout/set-text.js'
-import { allFrames } from '../../../../src/layout/walk-frames.js'
+import type { Line, PlacedRun } from '../../../../src/layout/text/paragraph.js'
+import { paragraphOf, setText } from '../../../../src/layout/text/set-text.js'
 import { contextOf, noteReference, origin, text } from '../specimen.js'
 
 function tableOf(figures: readonly string[]): BlockOf<'table'> {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { GroupFrame, ShapeFrame } from '../../../../src/layout/frame.js'
-import { frameName, withUniqueNames } from '../../../../src/layout/frame-names.js'
+import { frameName, withUniqueNames } from '../../../../src/layout/frames/frame-names.js'
 
 const box = { x: 0, y: 0, width: 1, height: 1 }
 const shape = (name: string): ShapeFrame => ({

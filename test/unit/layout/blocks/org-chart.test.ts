@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { OrgChart } from '../../../../src/document/ast-drawn.js'
 import type { TextFrame } from '../../../../src/layout/frame.js'
+import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import { setBlock } from '../../../../src/layout/set-block.js'
-import { allFrames } from '../../../../src/layout/walk-frames.js'
 import { contextOf, origin, text } from '../specimen.js'
 
 function chart(members: number, seats: number): OrgChart {

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Block, BlockOf } from '../../../../src/document/ast.js'
-import type { Element, Frame, GroupFrame } from '../../../../src/layout/frame.js'
+import type { Element } from '../../../../src/layout/element.js'
+import type { Frame, GroupFrame } from '../../../../src/layout/frame.js'
+import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import { type SetBlock, setBlock } from '../../../../src/layout/set-block.js'
-import { allFrames } from '../../../../src/layout/walk-frames.js'
 import type { TextRole } from '../../../../src/theme/theme.js'
 import { contains, elements, lineExtents } from '../deck/inspect.js'
 import {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../src/document/ast.js'
-import { chooseMaster, suitsSection } from '../../../../src/layout/choose-master.js'
+import { chooseMaster, suitsSection } from '../../../../src/layout/deck/choose-master.js'
 import type { MasterName } from '../../../../src/theme/theme.js'
 import {
   attribution,

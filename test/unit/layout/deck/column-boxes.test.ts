@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { right } from '../../../../src/base/geometry.js'
 import type { Block, Table } from '../../../../src/document/ast.js'
-import { columnBoxes } from '../../../../src/layout/slide/column-boxes.js'
+import { columnBoxes } from '../../../../src/layout/deck/column-boxes.js'
 import { contextOf, origin, text } from '../specimen.js'
 
 const boxes = [

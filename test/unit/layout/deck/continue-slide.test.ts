@@ -1,8 +1,8 @@
 /** Dividing slides: few parts, even ones, nothing lost. */
 
 import { describe, expect, it } from 'vitest'
-import { continueSlide } from '../../../../src/layout/continue-slide.js'
-import type { SlidePlan } from '../../../../src/layout/slide/plan-slides.js'
+import { continueSlide } from '../../../../src/layout/deck/continue-slide.js'
+import type { SlidePlan } from '../../../../src/layout/deck/plan-slides.js'
 import { localeOf } from '../../../../src/locale/locales.js'
 import { origin, text } from '../specimen.js'
 import { paragraph, quotation, table } from './specimen-deck.js'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Table } from '../../../../src/document/ast.js'
-import { smallestStep } from '../../../../src/layout/choose-sizes.js'
-import { denseStep } from '../../../../src/layout/dense-step.js'
-import { composeSlide } from '../../../../src/layout/slide/compose-slide.js'
-import type { SlidePlan } from '../../../../src/layout/slide/plan-slides.js'
-import { withSteps } from '../../../../src/layout/slide/slide-context.js'
-import { allFrames } from '../../../../src/layout/walk-frames.js'
+import { smallestStep } from '../../../../src/layout/deck/choose-sizes.js'
+import { composeSlide } from '../../../../src/layout/deck/compose-slide.js'
+import { denseStep } from '../../../../src/layout/deck/dense-step.js'
+import type { SlidePlan } from '../../../../src/layout/deck/plan-slides.js'
+import { withSteps } from '../../../../src/layout/deck/slide-context.js'
+import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import { contextOf, origin, text } from '../specimen.js'
 
 const table = (cell: string): Table => ({

@@ -1,8 +1,10 @@
 /** Reads layouts the way a reader of the page would. */
 
 import { bottom, type Rect, right } from '../../../../src/base/geometry.js'
-import type { Element, Frame, Layout, Page } from '../../../../src/layout/frame.js'
-import { allFrames, linesOf } from '../../../../src/layout/walk-frames.js'
+import type { Element } from '../../../../src/layout/element.js'
+import type { Frame } from '../../../../src/layout/frame.js'
+import { allFrames, linesOf } from '../../../../src/layout/frames/walk-frames.js'
+import type { Layout, Page } from '../../../../src/layout/page.js'
 
 /** The text of everything on a page but artifacts, spaces made plain. */
 export function pageText(page: Page): string {

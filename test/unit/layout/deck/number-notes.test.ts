@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../src/document/ast.js'
-import { numberNotes } from '../../../../src/layout/slide/number-notes.js'
-import type { SlidePlan } from '../../../../src/layout/slide/plan-slides.js'
+import { numberNotes } from '../../../../src/layout/deck/number-notes.js'
+import type { SlidePlan } from '../../../../src/layout/deck/plan-slides.js'
 import { emptyDocument, noteReference, origin, text } from '../specimen.js'
 
 const said = (words: string, ...notes: readonly number[]): Block => ({

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../../src/base/report.js'
-import type { Frame, Layout } from '../../../../src/layout/frame.js'
+import type { Frame } from '../../../../src/layout/frame.js'
+import type { Layout } from '../../../../src/layout/page.js'
 import { renderPptx } from '../../../../src/pptx/render.js'
 import {
   deckLayout,

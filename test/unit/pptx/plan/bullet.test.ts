@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paragraph } from '../../../../src/layout/frame.js'
+import type { Paragraph } from '../../../../src/layout/text/paragraph.js'
 import { planBullets } from '../../../../src/pptx/plan/bullet.js'
 import { color, paragraph } from '../fixture.js'
 

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Chart, ChartGrid, ChartOf, ChartPoint } from '../../../../../src/document/chart.js'
-import type { ChartFrame } from '../../../../../src/layout/chart-frame.js'
 import type { Frame, TextFrame } from '../../../../../src/layout/frame.js'
+import type { ChartFrame } from '../../../../../src/layout/frames/chart-frame.js'
+import { allFrames } from '../../../../../src/layout/frames/walk-frames.js'
 import { setBlock } from '../../../../../src/layout/set-block.js'
-import { allFrames } from '../../../../../src/layout/walk-frames.js'
 import { contains, elements, overlap } from '../../deck/inspect.js'
 import { contextOf, noteReference, origin, text } from '../../specimen.js'
 

@@ -1,0 +1,156 @@
+/**
+ * Composes a deck: slides planned, sizes chosen for all of them, each slide set.
+ *
+ * The tagged file reads: Document › H1 (title slide) › Sect for each section of the deck › H2 › Sect for each
+ * slide › H3. A section without a slide of its own has its H2 in the small line above the title of its first
+ * slide, so that no level is skipped.
+ */
+
+import type { Report } from '../../base/report.js'
+import type { Document } from '../../document/ast.js'
+import { comparable, plain } from '../../document/plain.js'
+import type { MasterName } from '../../theme/theme.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId } from '../element.js'
+import { finishLayout } from '../finish-layout.js'
+import type { Frame } from '../frame.js'
+import { pageLogo } from '../frames/logo-frame.js'
+import type { LayoutOptions } from '../layout.js'
+import type { Layout, OutlineEntry, Page } from '../page.js'
+import { chooseSteps, firstStep, slideFits, smallestStep } from './choose-sizes.js'
+import { composeSlide } from './compose-slide.js'
+import { continueSlide } from './continue-slide.js'
+import { denseStep } from './dense-step.js'
+import { footerOf } from './footer.js'
+import { plainTitle, planSlides, type SlidePlan } from './plan-slides.js'
+import { reportSlide } from './report-slide.js'
+import { onMaster, type Steps, slideContext, withSteps } from './slide-context.js'
+import { slideMarks } from './slide-marks.js'
+import { spokenNotes } from './spoken-notes.js'
+
+/** Lays out a deck for slides; always returns pages, and reports what does not fit. */
+export function composeDeck(document: Document, options: LayoutOptions, report: Report): Layout {
+  const measuring = slideContext(
+    document,
+    options,
+    () => smallestStep,
+    () => {},
+  )
+  const plans = planSlides(document, options.locale).flatMap((plan) => continued(plan, measuring))
+  const steps = chooseSteps(plans, measuring)
+  const context = slideContext(document, options, steps, report)
+  const parentOf = sectionElements(context)
+  const logosOn = masterLogos(context)
+  const pages = plans.map((plan, index) => {
+    const parent = parentOf(plan)
+    const page = pageOf(plan, index, parent, steps, context)
+    return { ...page, frames: [...page.frames, ...logosOn(plan.master, parent)] }
+  })
+  return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
+}
+
+/** The slide, or its parts if it fits on no single slide, as large as all of them can be set. */
+function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
+  const fitsAt = (step: number) => (part: SlidePlan) => slideFits(part, () => step, context)
+  if (fitsAt(smallestStep)(plan)) {
+    const ownStep = denseStep(plan, context)
+    return [ownStep === undefined ? plan : { ...plan, ownStep }]
+  }
+  const parts = continueSlide(plan, fitsAt(smallestStep), context.locale)
+  if (parts === undefined) return [{ ...plan, ownStep: smallestStep }]
+  const ownStep = firstStep((step) => parts.every(fitsAt(step))) ?? smallestStep
+  return parts.map((part) => ({ ...part, ownStep }))
+}
+
+/**
+ * Gives each slide in its turn the element under which its own stand: that of its section, or the root.
+ *
+ * A section's element is made when its first slide is set, so that the tree grows in reading order.
+ */
+function sectionElements({ tree }: LayoutContext): (plan: SlidePlan) => ElementId {
+  let section: ElementId = tree.root
+  return (plan) => {
+    if (plan.section === undefined) return tree.root
+    if (plan.opensSection) section = tree.add(tree.root, { role: 'Part' })
+    return section
+  }
+}
+
+/** Gives each slide the logo of its master: the first one is said, on all others it is like a running head. */
+function masterLogos(
+  deck: LayoutContext,
+): (master: MasterName, parent: ElementId) => readonly Frame[] {
+  let isSaid = false
+  return (master, parent) => {
+    const { logo } = deck.theme.slide.masters[master]
+    if (logo === undefined) return []
+    const context = onMaster(master, deck)
+    const frame = pageLogo(logo, context, isSaid ? undefined : parent)
+    isSaid = true
+    return [frame]
+  }
+}
+
+function pageOf(
+  plan: SlidePlan,
+  index: number,
+  parent: ElementId,
+  steps: Steps,
+  deck: LayoutContext,
+): Page {
+  const { ownStep } = plan
+  const sized = ownStep === undefined ? deck : withSteps(ownSteps(ownStep, steps), deck)
+  const context = onMaster(plan.master, sized)
+  const label = String(index + 1)
+  const set = composeSlide(plan, parent, context)
+  const content = reportSlide(plan, index + 1, set, context)
+  const { size, masters } = deck.theme.slide
+  const foot = footerOf(plan.master, label, context)
+  const excess = Math.max(content, foot?.excess ?? 0)
+  return {
+    size,
+    master: plan.master,
+    title: plainTitle(plan),
+    ...(plan.section && { section: comparable(plain(plan.section.title)) }),
+    label,
+    ...(plan.continues && { continues: true as const }),
+    background: deck.design.colors[masters[plan.master].background],
+    decoration: [],
+    frames: set.frames,
+    ...(foot && { footer: foot.footer }),
+    notes: spokenNotes(plan, deck),
+    marks: excess > 0 && deck.document.properties.draft ? slideMarks(excess, deck) : [],
+  }
+}
+
+/** A slide with a step of its own keeps what all slides have in common. */
+function ownSteps(step: number, steps: Steps): Steps {
+  return (role) => (role === 'title' || role === 'source' ? steps(role) : step)
+}
+
+/** Titles that occur once: editors and readers list slides by them. */
+function uniqueTitles(pages: readonly Page[]): readonly Page[] {
+  const seen = new Map<string, number>()
+  return pages.map((page) => {
+    const count = (seen.get(page.title) ?? 0) + 1
+    seen.set(page.title, count)
+    return count === 1 ? page : { ...page, title: `${page.title} (${count})` }
+  })
+}
+
+/** Bookmarks: sections with their slides. */
+function outlineOf(plans: readonly SlidePlan[], pages: readonly Page[]): readonly OutlineEntry[] {
+  const entries: { title: string; page: number; y: number; children: OutlineEntry[] }[] = []
+  for (const [page, plan] of plans.entries()) {
+    const entry = { title: pages[page]?.title ?? '', page, y: 0, children: [] }
+    if (plan.section === undefined) entries.push(entry)
+    else if (plan.kind === 'section') entries.push(entry)
+    else {
+      if (plan.opensSection) {
+        entries.push({ title: comparable(plain(plan.section.title)), page, y: 0, children: [] })
+      }
+      entries.at(-1)?.children.push(entry)
+    }
+  }
+  return entries
+}

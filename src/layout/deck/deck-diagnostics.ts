@@ -1,0 +1,71 @@
+/** Diagnostics of decks: one function for each code. */
+
+import { type Diagnostic, gate } from '../../base/diagnostic.js'
+import { type Pt, toMm } from '../../base/length.js'
+import type { Origin } from '../../document/ast-inline.js'
+import { soughtFor, type Which } from '../diagnostics.js'
+
+/** A slide as diagnostics name it. */
+export interface WhichSlide extends Which {
+  readonly slide: number
+  readonly title: string
+  readonly origin: Origin
+}
+
+/**
+ * What stands on a slide needs more height than it has, at the smallest sizes of the theme.
+ *
+ * `opening` are the first words of the longest text; empty if pictures alone run over.
+ */
+export function slideOverflow(at: WhichSlide, excess: Pt, opening: string): Diagnostic {
+  const shorter = opening === '' ? 'show pictures smaller with `width=`' : `shorten “${opening} …”`
+  return gate(
+    'layout-overflow',
+    spanOf(at),
+    `${nameOf(at)}: the content is ${millimetres(excess)} too high`,
+    `${shorter}, or move a part of it to a slide of its own`,
+  )
+}
+
+/** A word on a slide that no line break brings within its box. */
+export function slideWordTooWide(at: WhichSlide, word: string, excess: Pt): Diagnostic {
+  const found = gate(
+    'layout-word-too-wide',
+    spanOf(at),
+    `${nameOf(at)}: “${word}” is ${millimetres(excess)} wider than its box`,
+    'use a shorter label; slides do not hyphenate, so that editors show the same lines',
+  )
+  return { ...found, sought: soughtFor(word) }
+}
+
+/** A slide's title needs more than two lines at the smallest step of its scale. */
+export function titleLong(at: WhichSlide, lines: number): Diagnostic {
+  return gate(
+    'layout-title-long',
+    spanOf(at),
+    `${nameOf(at)}: the title has ${lines} lines`,
+    'a message title has at most two lines; leave out what the slide shows anyway',
+  )
+}
+
+function nameOf({ name, locale, slide, title }: WhichSlide): string {
+  return `${name}, ${locale}, slide ${slide} “${title}”`
+}
+
+function spanOf({ origin }: WhichSlide) {
+  return origin.span.file === '' ? undefined : origin.span
+}
+
+function millimetres(length: Pt): string {
+  return `${Math.max(1, Math.ceil(toMm(length)))} mm`
+}
+
+/** What each code of this file means and how to mend it. */
+export const deckCodes: Readonly<Record<string, string>> = {
+  'layout-overflow':
+    'What stands on a slide needs more height than it has, even at the smallest type sizes of the theme, and it holds no list or table that could continue on another slide. Shorten the text that is named, or move a part of it to a slide of its own; a draft shows the slide with the excess marked.',
+  'layout-word-too-wide':
+    'A word is wider than the box it stands in, and slides do not hyphenate, because editors break words in their own way. Use a shorter form: most labels of the dataset have a short one.',
+  'layout-title-long':
+    'The title of a slide has more than two lines at the smallest size of the theme. A slide’s title says its message in one sentence; what the slide shows need not be in it.',
+}

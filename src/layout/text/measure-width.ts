@@ -1,0 +1,48 @@
+/** How wide a paragraph wants to be, and how narrow it can be. */
+
+import type { Pt } from '../../base/length.js'
+import type { LayoutContext } from '../context.js'
+import { breakGreedily } from './break-lines.js'
+import { breakOpportunities } from './break-opportunities.js'
+import { lineWidths } from './break-paragraph.js'
+import type { Paragraph } from './paragraph.js'
+
+/** A stretch of text that no line break divides, and its width. */
+export interface WidestWord {
+  readonly word: string
+  readonly width: Pt
+}
+
+/** The widest piece between two places where a line may end; no hyphens are added but where the author wants them. */
+export function widestWord(paragraph: Paragraph, context: LayoutContext): WidestWord {
+  const { breaks, measure } = breakOpportunities(paragraph, widthKind(context), context)
+  let widest: WidestWord = { word: '', width: 0 }
+  let from = { next: 0, widthNext: 0 }
+  for (const place of breaks) {
+    if (place.kind === 'hyphen' && measure.text[place.at] !== '\u00AD') continue
+    const width = place.widthAt - from.widthNext + place.hyphenWidth
+    if (width > widest.width) widest = { word: measure.text.slice(from.next, place.at), width }
+    from = place
+  }
+  return { word: widest.word, width: widest.width + sideSpace(paragraph) }
+}
+
+/** The width of a paragraph on one line. */
+export function naturalWidth(paragraph: Paragraph, context: LayoutContext): Pt {
+  const { breaks } = breakOpportunities(paragraph, widthKind(context), context)
+  return (breaks.at(-1)?.widthAt ?? 0) + sideSpace(paragraph)
+}
+
+/** How many lines a paragraph needs in a measure, each taking as many words as it can. */
+export function linesNeeded(paragraph: Paragraph, width: Pt, context: LayoutContext): number {
+  const { breaks } = breakOpportunities(paragraph, widthKind(context), context)
+  return breakGreedily(breaks, lineWidths(paragraph, width)).length
+}
+
+function widthKind(context: LayoutContext): 'safe' | 'shaped' {
+  return context.medium === 'slides' ? 'safe' : 'shaped'
+}
+
+function sideSpace(paragraph: Paragraph): Pt {
+  return paragraph.indent + paragraph.endInset
+}

@@ -1,0 +1,48 @@
+/** Makes paragraphs of notes: the number as a label, the source as text. */
+
+import type { Note } from '../../document/ast.js'
+import type { LayoutContext } from '../context.js'
+import type { ElementId } from '../element.js'
+import { textColor } from './color.js'
+import type { Paragraph } from './paragraph.js'
+import { paragraphOf } from './set-text.js'
+
+/** A note as a paragraph, with its Note element. */
+export interface NoteParagraph {
+  readonly number: number
+  readonly element: ElementId
+  readonly paragraph: Paragraph
+}
+
+/**
+ * Makes the paragraph of a note; its Note element holds the number as Lbl and the text as P.
+ *
+ * `digits` is the number of digits of the highest number, so that all notes hang alike.
+ */
+export function noteParagraph(
+  note: Note,
+  parent: ElementId,
+  digits: number,
+  context: LayoutContext,
+): NoteParagraph {
+  const element = context.tree.add(parent, { role: 'Note' })
+  const label = context.tree.add(element, { role: 'Lbl' })
+  const body = context.tree.add(element, { role: 'P' })
+  const size = context.sizeOf('note')
+  const { digitRatio, gapRatio } = context.design.blocks.note
+  const indent = size * (digitRatio * digits + gapRatio)
+  const bullet = {
+    text: String(note.number),
+    color: textColor('text', context),
+    element: label,
+    ordered: true,
+  }
+  const options = { role: 'note', parent: element, element: body, bullet } as const
+  const paragraph = paragraphOf(note.children, { ...options, indent, hanging: -indent }, context)
+  return { number: note.number, element, paragraph }
+}
+
+/** Digits that the highest of some notes needs. */
+export function digitsOf(notes: readonly Note[]): number {
+  return String(Math.max(1, ...notes.map(({ number }) => number))).length
+}

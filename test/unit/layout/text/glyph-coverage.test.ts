@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { coveredStretches } from '../../../../src/layout/text/glyph-coverage.js'
+import type { TextStyle } from '../../../../src/layout/text/paragraph.js'
+import { contextOf, origin } from '../specimen.js'
+
+function stretches(text: string, medium: 'print' | 'slides', bold = false) {
+  const { context, diagnostics } = contextOf(medium)
+  const face = context.fonts.face(context.design.family, bold ? 700 : 400, false)
+  const color = context.design.colors.text
+  const style: TextStyle = { face: face.key, bold, italic: false, size: 10, color }
+  const found = coveredStretches(text, style, origin, context)
+  return {
+    found: found.map((one) => [one.text, one.style.face, one.style.editorFamily]),
+    diagnostics,
+  }
+}
+
+describe('coveredStretches', () => {
+  it('leaves what the face covers in one piece', () => {
+    expect(stretches('Größe – „A“', 'print').found).toEqual([
+      ['Größe – „A“', 'Inter/400', undefined],
+    ])
+  })
+
+  it('takes what the face lacks from the fallback of the theme, in the same weight', () => {
+    const { found, diagnostics } = stretches('geprüft ✓✓ ja', 'slides', true)
+    expect(found).toEqual([
+      ['geprüft ', 'Arimo/700', undefined],
+      ['✓✓', 'Inter/700', 'Segoe UI Symbol'],
+      [' ja', 'Arimo/700', undefined],
+    ])
+    expect(diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['木', 'U+6728 (木, a Han letter)'],
+    ['👍', 'U+1F44D (👍, a pictogram)'],
+    ['\uE123', 'U+E123 (\uE123, a private-use character)'],
+    ['ش', 'U+0634 (ش, an Arabic letter)'],
+    ['ሀ', 'U+1200 (ሀ, a letter of another script)'],
+  ])('says what %s is if no face has it', (character, name) => {
+    const { diagnostics } = stretches(`a${character}b`, 'print')
+    expect(diagnostics).toMatchObject([
+      { code: 'font-glyph-missing', sought: character, message: expect.stringContaining(name) },
+    ])
+  })
+
+  it('takes no letters from a fallback that run the other way', () => {
+    expect(stretches('שלום', 'print').diagnostics).toHaveLength(4)
+  })
+})
