@@ -61,7 +61,8 @@ const doors: readonly (readonly [packages: RegExp, door: RegExp, types: RegExp])
   [/^@expo-google-fonts\//, /^build\/fonts\.ts$/, /^build\/fonts\.ts$/],
   [/^tinypool$/, /^build\/pool\.ts$/, /^build\/pool\.ts$/],
   [/^node:(path|path\/posix|url)$/, /^(build|cli)\//, /^(build|cli)\//],
-  [/^node:module$/, /^(locale|build)\//, /^(locale|build)\//],
+  [/^node:module$/, /^(locale|build)\/|^font\/character-name\.ts$/, /^(locale|build|font)\//],
+  [/^unicode-name$/, /^font\/character-name\.ts$/, /^font\//],
   [/^node:crypto$/, /^base\/sha256\.ts$/, /^base\//],
   [
     /^node:zlib$/,

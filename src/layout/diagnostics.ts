@@ -5,49 +5,19 @@ import { type Pt, toMm } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { Origin } from '../document/ast-inline.js'
+import { characterName } from '../font/character-name.js'
 import type { Coarseness } from './fit-pictures.js'
 
 /** A character that the face cannot print; writers would show an empty box. */
-export function glyphMissing(codePoint: number, face: string, { span, fact }: Origin): Diagnostic {
-  const character = String.fromCodePoint(codePoint)
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+export function glyphMissing(character: string, face: string, { span, fact }: Origin): Diagnostic {
   const whose = fact === undefined ? '' : ` in fact \`${fact}\``
   const found = error(
     'font-glyph-missing',
     span.file === '' ? undefined : span,
-    `the face ${face} has no glyph for ${name} (${character}, ${kindOf(character)})${whose}`,
+    `the face ${face} has no glyph for ${characterName(character)}${whose}`,
     'write it with other characters, or name a family that covers it in the theme’s `fallback`',
   )
   return { ...found, sought: character }
-}
-
-/** Scripts that are read in documents of Europe; others are letters of another script. */
-const scripts = [
-  ...[
-    'Latin',
-    'Greek',
-    'Cyrillic',
-    'Armenian',
-    'Georgian',
-    'Hebrew',
-    'Arabic',
-    'Devanagari',
-    'Thai',
-  ],
-  ...['Han', 'Hiragana', 'Katakana', 'Hangul'],
-]
-
-/** What a character is, in words: who looks for it may not see it in an editor. */
-function kindOf(character: string): string {
-  const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(character))
-  if (character === '\t') return 'a tab'
-  if (/\p{Co}/u.test(character)) return 'a private-use character'
-  if (/\p{Extended_Pictographic}/u.test(character)) return 'a pictogram'
-  if (script !== undefined) return `${script.startsWith('A') ? 'an' : 'a'} ${script} letter`
-  if (/\p{L}/u.test(character)) return 'a letter of another script'
-  if (/\p{Z}/u.test(character)) return 'a space'
-  if (/\p{Cf}/u.test(character)) return 'an invisible sign'
-  return /\p{M}/u.test(character) ? 'a combining mark' : 'a sign'
 }
 
 /** Which document in which language a layout is of. */

@@ -2,6 +2,7 @@
 
 import { type Diagnostic, error, gate } from '../base/diagnostic.js'
 import type { FactId } from '../dataset/fact.js'
+import { characterName } from '../font/character-name.js'
 
 /** A text holds a character that its face has no glyph for; the place stays empty. */
 export function pdfGlyphMissing(
@@ -11,7 +12,7 @@ export function pdfGlyphMissing(
   fact: FactId | undefined,
 ): Diagnostic {
   const from = fact === undefined ? '' : ` (fact \`${fact}\`)`
-  const names = Array.from(characters, nameOf).join(', ')
+  const names = Array.from(characters, characterName).join(', ')
   const message = `the face ${face} has no glyph for ${names} in “${text}”${from}`
   return error(
     'pdf-glyph-missing',
@@ -30,11 +31,6 @@ export function pdfFigureUndescribed(page: number): Diagnostic {
     message,
     'say in one sentence what the figure shows',
   )
-}
-
-function nameOf(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `“${character}” (U+${code})`
 }
 
 /** What each code means and how to mend it. */

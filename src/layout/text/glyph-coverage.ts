@@ -44,10 +44,7 @@ export function coveredStretches(
   for (const character of missing) {
     const other = fallbackStyle(character, style, context)
     if (other !== undefined) styles.set(character, other)
-    else
-      context.report(
-        glyphMissing(character.codePointAt(0) ?? 0, face.key, located(origin, context)),
-      )
+    else context.report(glyphMissing(character, face.key, located(origin, context)))
   }
   const stretches: Stretch[] = []
   for (const character of carried) {

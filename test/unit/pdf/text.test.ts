@@ -100,7 +100,7 @@ describe('text', () => {
     expect(rendered.diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         'pdf-glyph-missing',
-        'the face Inter/400 has no glyph for “⊕” (U+2295) in “⊕b” (fact `figure.beds`)',
+        'the face Inter/400 has no glyph for U+2295 (⊕, CIRCLED PLUS) in “⊕b” (fact `figure.beds`)',
       ],
     ])
     expect(await printTags(rendered.bytes)).toContain('"b"')

@@ -33,12 +33,12 @@ describe('coveredStretches', () => {
   })
 
   it.each([
-    ['木', 'U+6728 (木, a Han letter)'],
-    ['👍', 'U+1F44D (👍, a pictogram)'],
-    ['\uE123', 'U+E123 (\uE123, a private-use character)'],
-    ['ش', 'U+0634 (ش, an Arabic letter)'],
-    ['ሀ', 'U+1200 (ሀ, a letter of another script)'],
-  ])('says what %s is if no face has it', (character, name) => {
+    ['木', 'U+6728 (木, CJK UNIFIED IDEOGRAPH-6728)'],
+    ['👍', 'U+1F44D (👍, THUMBS UP SIGN)'],
+    ['\uE123', 'U+E123 (<private-use-E123>)'],
+    ['ش', 'U+0634 (ش, ARABIC LETTER SHEEN)'],
+    ['ሀ', 'U+1200 (ሀ, ETHIOPIC SYLLABLE HA)'],
+  ])('names %s if no face has it', (character, name) => {
     const { diagnostics } = stretches(`a${character}b`, 'print')
     expect(diagnostics).toMatchObject([
       { code: 'font-glyph-missing', sought: character, message: expect.stringContaining(name) },
