@@ -13,6 +13,7 @@ import { masterNames } from '../src/theme/theme.js'
 import { inCi } from './hostile/faults.js'
 import { sticksOut } from './runner/bounds.js'
 import { unorderedMarks } from './runner/note-marks.js'
+import { offGrid } from './runner/off-grid.js'
 import { numberedParts, partOf, partsOf } from './runner/pptx-file.js'
 import { looksOf } from './runner/pptx-looks.js'
 import { compose, open, root, shippedFolders, typeset } from './runner/typeset.js'
@@ -69,6 +70,7 @@ describe.each(themes)('the specimen in %s', (theme) => {
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
     expect(unorderedMarks(layout)).toEqual([])
+    expect(offGrid(layout, opened.project.theme.slide.lineGrid)).toEqual([])
     const path = join(root, 'test/ref/specimen', `${job.document}.${theme}.${job.locale}.txt`)
     const [frames = ''] = printLayout(layout).split('\nstructure\n')
     await expect(frames).toMatchFileSnapshot(path)
@@ -110,6 +112,16 @@ it('shows every block', () => {
   expect(Object.keys(everyBlock).filter((type) => !types.has(type))).toEqual([])
 })
 
+it('finds texts and rows beside a grid that they were not set on', async () => {
+  const opened = openSpecimen('m1')
+  const [deck] = opened.jobs.filter(({ document }) => document === 'specimen-deck')
+  const { layout } = await typeset({ ...(deck as Job), formats: [] }, opened)
+  const found = offGrid(layout, opened.project.theme.slide.lineGrid * 1.5).join('\n')
+  for (const what of ['pitch in', 'space in', 'top of', 'foot of', 'row of']) {
+    expect(found).toContain(what)
+  }
+})
+
 it('finds a colour and a face that stand by value', () => {
   const spoilt = (name: string, xml: string) => new Map([[name, new TextEncoder().encode(xml)]])
   const none = { drawn: new Set(['AA0000']), further: new Set<string>() }
@@ -129,6 +141,7 @@ describe('shipped documents in the theme slate', () => {
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([])
     expect(sticksOut(layout)).toEqual([])
     expect(unorderedMarks(layout)).toEqual([])
+    expect(offGrid(layout, opened.project.theme.slide.lineGrid)).toEqual([])
   })
 })
 

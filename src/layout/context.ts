@@ -21,12 +21,14 @@ export interface LayoutContext {
   readonly report: Report
   /** Type size of a role in this attempt. */
   sizeOf(role: TextRole): Pt
-  /** Line pitch of a role as a multiple of its size in this attempt. */
-  leadingOf(role: TextRole): number
+  /** Distance between the baselines of a role in this attempt, at its size or another one. */
+  pitchOf(role: TextRole, size?: Pt): Pt
   /** The number under which a note of the document is printed: on a slide by its place there. */
   noteNumber(note: number): number
   /** Space between blocks in this attempt. */
   readonly blockSpace: Pt
+  /** Pitch of the grid on which lines stand on slides; absent in print. */
+  readonly lineGrid: Pt | undefined
   /** What blocks lie on. */
   readonly ground: ThemeSlot
   /** True on a dark master: text roles swap text and background colours. */

@@ -12,7 +12,7 @@ export function freshContext(
   { theme, fonts, locale }: Pick<LayoutOptions, 'theme' | 'fonts' | 'locale'>,
   medium: LayoutContext['medium'],
   report: Report,
-): Omit<LayoutContext, 'sizeOf' | 'leadingOf' | 'blockSpace'> {
+): Omit<LayoutContext, 'sizeOf' | 'pitchOf' | 'blockSpace'> {
   const design = medium === 'print' ? theme.print : theme.slides
   const tree = createTree(locale.tag)
   const noteNumber = (note: number): number => note
@@ -26,6 +26,7 @@ export function freshContext(
     tree,
     report,
     noteNumber,
+    lineGrid: medium === 'slides' ? theme.slide.lineGrid : undefined,
     ground: 'background',
     inverse: false,
   }

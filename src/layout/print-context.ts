@@ -3,6 +3,7 @@
 import type { Pt } from '../base/length.js'
 import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
+import type { TextRole } from '../theme/theme.js'
 import type { LayoutContext } from './context.js'
 import { freshContext } from './fresh-context.js'
 import type { LayoutOptions } from './layout.js'
@@ -29,13 +30,14 @@ export function printContext(
 ): LayoutContext {
   const context = freshContext(document, options, 'print', report)
   const { design } = context
+  const sizeOf = (role: TextRole): Pt => {
+    const ideal = design.roles[role].scale[0] * setting.size
+    return Math.max(setting.smallest, Math.round(ideal * sizeSteps) / sizeSteps)
+  }
   return {
     ...context,
-    sizeOf: (role) => {
-      const ideal = design.roles[role].scale[0] * setting.size
-      return Math.max(setting.smallest, Math.round(ideal * sizeSteps) / sizeSteps)
-    },
-    leadingOf: (role) => design.roles[role].leading * setting.leading,
+    sizeOf,
+    pitchOf: (role, size = sizeOf(role)) => size * design.roles[role].leading * setting.leading,
     blockSpace: setting.blockSpace,
   }
 }

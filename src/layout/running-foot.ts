@@ -35,7 +35,7 @@ export function runningFoot(folio: string, place: RunningPlace, context: LayoutC
   const { root } = context.tree
   const role = 'footer'
   const size = context.sizeOf(role)
-  const pitch = size * context.leadingOf(role)
+  const pitch = context.pitchOf(role, size)
   const parts = runningParts(context.document.properties)
   const number: readonly Inlines[] = [words(folio)]
   const left = width - runningWidth(number, role, context) - 2 * size

@@ -7,6 +7,7 @@ import type { LayoutContext } from './context.js'
 import type { ElementId } from './element.js'
 import type { Frame } from './frame.js'
 import { transformFrame, translation } from './frames/transform-frame.js'
+import { upToGrid } from './line-grid.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from './set-block.js'
 
 /** Blocks of which neighbouring texts are one. */
@@ -41,11 +42,12 @@ export function stackBlocks(
   context: LayoutContext,
   setBlock: SetBlockOf<Block>,
 ): Stack {
-  const parts = groups.map((group) =>
-    isText(group)
+  const parts = groups.map((group) => {
+    const set = isText(group)
       ? setTextBlocks(group, measure, parent, context)
-      : setBlock(group, measure, parent, context),
-  )
+      : setBlock(group, measure, parent, context)
+    return { ...set, height: upToGrid(set.height, context) }
+  })
   return {
     parts,
     height: parts.reduce((sum, part) => sum + part.height, 0),

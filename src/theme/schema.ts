@@ -6,6 +6,9 @@ import { blocks } from './blocks/schema.js'
 import { masters } from './masters/schema.js'
 import { handout, report, sheet } from './pages/schema.js'
 
+/** Pitches of a grid of lines: a finer one is none, on a coarser one no leading suits its type. */
+const [finest, coarsest] = [1, 12] as const
+
 const scale = z
   .tuple([length], length)
   .refine((steps) => steps.every((step, at) => at === 0 || step < (steps[at - 1] ?? 0)), {
@@ -43,6 +46,9 @@ export const themeSchema = z.strictObject({
     size,
     margin: length,
     'column-gap': length,
+    'line-grid': length.refine((pitch) => pitch >= finest && pitch <= coarsest, {
+      message: 'the grid of lines has a pitch of 1pt to 12pt',
+    }),
     'line-ratio': ratio,
     'notes-ratio': ratio,
     spread: z.strictObject({

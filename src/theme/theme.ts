@@ -160,6 +160,8 @@ export interface SlideDesign {
   readonly margin: Pt
   /** Between the columns of the grid, and between columns of blocks. */
   readonly columnGap: Pt
+  /** Pitch of the grid on which lines stand; regions begin on it. */
+  readonly lineGrid: Pt
   /** Between lines of a region of the title slide, and between paragraphs of the speaker notes. */
   readonly lineRatio: number
   readonly notesRatio: number

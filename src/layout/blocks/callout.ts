@@ -8,6 +8,7 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import type { ShapeFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
+import { onGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from '../set-block.js'
 import { setBlocks } from '../stack-blocks.js'
 import { textFrame } from '../text/text-frame.js'
@@ -27,7 +28,7 @@ export function setCallout(
   const element = context.tree.add(parent, { role: 'Div' })
   const { paddingRatio } = context.design.blocks.callout
   const fill = groundOf(context)
-  const padding = context.sizeOf('callout') * paddingRatio
+  const padding = onGrid(context.sizeOf('callout') * paddingRatio, context)
   const texts = block.children.filter(isTextBlock)
   if (texts.length < block.children.length) {
     return setOnGround(block, measure, element, padding, context, setBlock)

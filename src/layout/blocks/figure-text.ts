@@ -54,7 +54,7 @@ export function withHeadlineStep(
       return { ...run, style: { ...run.style, size: Math.min(run.style.size, most) } }
     })
     const largest = Math.max(...runs.map(({ style }) => style.size))
-    const leading = largest * context.leadingOf('numeral')
+    const leading = context.pitchOf('numeral', largest)
     return { ...paragraph, runs: spaced(runs, context), leading }
   }
   return { ...text, headline: stepped(text.headline), numeral: stepped(text.numeral) }

@@ -10,6 +10,7 @@ import { coarseness } from '../fit-pictures.js'
 import type { Frame, TextFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
 import type { Crop } from '../frames/picture-frame.js'
+import { upToGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { type Measure, paragraphOf } from '../text/set-text.js'
@@ -89,9 +90,10 @@ function setBeneath(
   const space = context.sizeOf('caption') * context.design.blocks.picture.captionRatio
   const below = captionFrame(paragraphs, measure, context).height + space
   const box = boxOf(block, measure, below, context)
-  const at = { ...measure, y: measure.y + box.height + space }
-  const { frame, tooWide } = captionFrame(paragraphs, at, context)
-  return { box, words: frame, height: box.height + below, tooWide }
+  const above = upToGrid(box.height + space, context)
+  const at = { ...measure, y: measure.y + above }
+  const { frame, height, tooWide } = captionFrame(paragraphs, at, context)
+  return { box, words: frame, height: above + height, tooWide }
 }
 
 function captionFrame(

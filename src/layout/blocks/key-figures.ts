@@ -6,6 +6,7 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import type { Frame, GroupFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
+import { onGrid, upToGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { naturalWidth, widestWord } from '../text/measure-width.js'
 import type { SetText } from '../text/set-text.js'
@@ -54,10 +55,16 @@ export function setKeyFigures(
   return { frames, height: Math.max(0, y - spacing.rowGap - measure.y), tooWide }
 }
 
-function spacingOf({ design, sizeOf }: LayoutContext): TileSpacing {
-  const size = sizeOf('figure-label')
-  const { gutter, rowGap, top, labelRatio, detailRatio } = design.blocks.keyFigures
-  return { gutter, rowGap, top, label: size * labelRatio, detail: size * detailRatio }
+function spacingOf(context: LayoutContext): TileSpacing {
+  const size = context.sizeOf('figure-label')
+  const { gutter, rowGap, top, labelRatio, detailRatio } = context.design.blocks.keyFigures
+  return {
+    gutter,
+    rowGap,
+    top,
+    label: onGrid(size * labelRatio, context),
+    detail: onGrid(size * detailRatio, context),
+  }
 }
 
 function tilesInRow(
@@ -117,7 +124,8 @@ function setRow(
   const { code } = context.locale
   const top = tile.y + spacing.top
   const heads = row.map((text, index) => setHeadline(text, place(index, top), context))
-  const labelTop = top + Math.max(0, ...heads.map(({ height }) => height)) + spacing.label
+  const headHeight = upToGrid(Math.max(0, ...heads.map(({ height }) => height)), context)
+  const labelTop = top + headHeight + spacing.label
   const labelOptions = { role: 'figure-label', name: frameName('label', code) } as const
   const labels = row.map((text, index) =>
     textFrame([text.label], place(index, labelTop), labelOptions, context),

@@ -6,6 +6,7 @@ import type { Inlines } from '../../document/ast-inline.js'
 import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
+import { onGrid } from '../line-grid.js'
 import { scratch } from '../scratch.js'
 import { textColor } from '../text/color.js'
 import { naturalWidth } from '../text/measure-width.js'
@@ -41,7 +42,7 @@ export function listParagraphs(
     const [first, ...rest] = itemParagraphs(item, number, element, role, context, nesting)
     if (first === undefined) return []
     const spaced = index === 0 && nesting.level === 1 ? 0 : design.spaceRatio
-    return [{ ...first, spaceBefore: context.sizeOf(role) * spaced }, ...rest]
+    return [{ ...first, spaceBefore: onGrid(context.sizeOf(role) * spaced, context) }, ...rest]
   })
 }
 

@@ -3,6 +3,7 @@
 import type { Pt } from '../../base/length.js'
 import type { Row, Table } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
+import { downToGrid } from '../line-grid.js'
 import { scratch } from '../scratch.js'
 import { setRows } from './set-rows.js'
 import type { Grid } from './table-grid.js'
@@ -32,7 +33,7 @@ export function moreInRows(
 function share(room: Pt, rows: number, context: LayoutContext): Pt {
   if (room <= 0 || rows === 0) return 0
   const most = context.sizeOf('table-cell') * context.design.blocks.table.mostRowRatio
-  return Math.min(most, room / (2 * rows))
+  return downToGrid(Math.min(2 * most, room / rows), context) / 2
 }
 
 /** What was found for the parts of a table, by sizes and room: each part asks for all of them. */

@@ -4,6 +4,7 @@ import type { Pt } from '../../base/length.js'
 import type { Row, Table } from '../../document/ast.js'
 import type { MediumDesign } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
+import { halfOnGrid } from '../line-grid.js'
 import { linesNeeded, naturalWidth, widestWord } from '../text/measure-width.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
@@ -69,7 +70,7 @@ function spacingOf(
 ): Spacing {
   const size = context.sizeOf('table-cell')
   const { rowRatio, gapRatio, leastGapRatio, mostWideColumns } = context.design.blocks.table
-  const y = size * rowRatio
+  const y = halfOnGrid(size * rowRatio, context)
   const wide = { gap: size * gapRatio, y }
   const needs = columnNeeds(table, rows, wide, width, context)
   const least = needs.reduce((total, need) => total + need.least, 0)

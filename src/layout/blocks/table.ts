@@ -5,6 +5,7 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import type { TableFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
+import { upToGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import { paragraphOf } from '../text/set-text.js'
 import { textFrame } from '../text/text-frame.js'
@@ -62,5 +63,6 @@ function setCaption(
   const name = frameName('caption', context.locale.code)
   const text = textFrame([paragraph], measure, { role: 'caption', name }, context)
   const space = context.sizeOf('caption') * context.design.blocks.table.captionRatio
-  return { frames: [text.frame], height: text.height + space, tooWide: text.tooWide }
+  const height = upToGrid(text.height + space, context)
+  return { frames: [text.frame], height, tooWide: text.tooWide }
 }

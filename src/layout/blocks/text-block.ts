@@ -6,6 +6,7 @@ import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import { type FrameKind, frameName } from '../frames/frame-names.js'
+import { onGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { paragraphOf } from '../text/set-text.js'
@@ -64,7 +65,7 @@ export function textParagraphs(
     const before = blocks[index - 1]
     if (first === undefined || before === undefined)
       return first === undefined ? [] : [first, ...rest]
-    return [{ ...first, spaceBefore: spaceAbove(block, before, context) }, ...rest]
+    return [{ ...first, spaceBefore: onGrid(spaceAbove(block, before, context), context) }, ...rest]
   })
 }
 

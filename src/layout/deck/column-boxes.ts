@@ -51,7 +51,7 @@ export function columnBoxes(
     }
   })
   const least = Math.min(...tried.map(({ height }) => height))
-  const line = context.sizeOf('table-cell') * context.leadingOf('table-cell')
+  const line = context.pitchOf('table-cell')
   const even = tried.find(({ height }) => height < least + line)
   return even?.boxes ?? [start, end]
 }

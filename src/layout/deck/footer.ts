@@ -46,7 +46,7 @@ function setPart(
   if (region === undefined) return undefined
   const { root } = context.tree
   const { box, role } = region
-  const pitch = context.sizeOf(role) * context.leadingOf(role)
+  const pitch = context.pitchOf(role)
   const room = { width: box.width, mostLines: Math.max(1, Math.floor(box.height / pitch)), role }
   const options = { parent: root, element: root, align } as const
   const { paragraphs, excess } = setRunningLine(parts, room, options, context)

@@ -7,6 +7,7 @@ import { translationParagraphs } from '../blocks/quotation.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import { frameName } from '../frames/frame-names.js'
+import { onGrid } from '../line-grid.js'
 import { balance, paragraphOf } from '../text/set-text.js'
 import { textFrame } from '../text/text-frame.js'
 import type { SlidePlan } from './plan-slides.js'
@@ -60,7 +61,8 @@ function setOwnTitle(
   const paragraph = paragraphOf(plan.title, options, context)
   const { x, width } = regionOf(plan.master, 'body', context).box
   const kicker = findRegion(context.theme.slide.masters[plan.master], 'kicker')?.box
-  const y = kicker === undefined ? context.theme.slide.margin : bottom(kicker) + size / 2
+  const y =
+    kicker === undefined ? context.theme.slide.margin : bottom(kicker) + onGrid(size / 2, context)
   const name = frameName('subtitle', context.locale.code)
   const set = textFrame([paragraph], { x, y, width }, { role: 'subheading', name }, context)
   const overflow = Math.max(0, y + set.height - regionOf(plan.master, 'body', context).box.y)

@@ -9,6 +9,7 @@ import { isTextBlock, type TextBlock, textParagraphs } from '../blocks/text-bloc
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import { frameName } from '../frames/frame-names.js'
+import { downToGrid } from '../line-grid.js'
 import { setBlock } from '../set-block.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { balance, setText } from '../text/set-text.js'
@@ -147,6 +148,6 @@ function spreadParagraphs(
   const { share, most } = context.theme.slide.spread.paragraphs
   const factor = Math.min(most, 1 + (slack * share) / space)
   return paragraphs.map((one) =>
-    spreads(one) ? { ...one, spaceBefore: Math.round(one.spaceBefore * factor * 2) / 2 } : one,
+    spreads(one) ? { ...one, spaceBefore: downToGrid(one.spaceBefore * factor, context) } : one,
   )
 }

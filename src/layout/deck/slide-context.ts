@@ -3,6 +3,7 @@
 import type { Pt } from '../../base/length.js'
 import type { Report } from '../../base/report.js'
 import type { Document } from '../../document/ast.js'
+import { linePitch } from '../../theme/line-pitch.js'
 import type { MasterName, MediumDesign, TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import { freshContext } from '../fresh-context.js'
@@ -25,13 +26,7 @@ export function slideContext(
   report: Report,
 ): LayoutContext {
   const context = freshContext(document, options, 'slides', report)
-  const { design } = context
-  return {
-    ...context,
-    sizeOf: (role) => sizeAt(design, role, steps(role)),
-    leadingOf: (role) => design.roles[role].leading,
-    blockSpace: design.blocks.space,
-  }
+  return { ...context, ...atSteps(steps, context), blockSpace: context.design.blocks.space }
 }
 
 /** The context on a master: its ground, and light text if that is dark. */
@@ -42,5 +37,13 @@ export function onMaster(master: MasterName, context: LayoutContext): LayoutCont
 
 /** The same context with other sizes. */
 export function withSteps(steps: Steps, context: LayoutContext): LayoutContext {
-  return { ...context, sizeOf: (role) => sizeAt(context.design, role, steps(role)) }
+  return { ...context, ...atSteps(steps, context) }
+}
+
+function atSteps(
+  steps: Steps,
+  { design, theme }: Pick<LayoutContext, 'design' | 'theme'>,
+): Pick<LayoutContext, 'sizeOf' | 'pitchOf'> {
+  const sizeOf = (role: TextRole): Pt => sizeAt(design, role, steps(role))
+  return { sizeOf, pitchOf: (role, size = sizeOf(role)) => linePitch(role, size, theme) }
 }

@@ -5,6 +5,7 @@ import type { Pt } from '../../base/length.js'
 import type { Block } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
+import { downToGrid } from '../line-grid.js'
 import { scratch } from '../scratch.js'
 import { type BlockMeasure, setBlock } from '../set-block.js'
 import {
@@ -56,8 +57,8 @@ export function setStack(
   const slack = box.height - stack.height - gaps * context.blockSpace
   const room = Math.max(0, slack)
   const { between } = context.theme.slide.spread
-  const gap =
-    context.blockSpace + (gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps))
+  const apart = gaps === 0 ? 0 : Math.min(between.most, (room * between.share) / gaps)
+  const gap = context.blockSpace + downToGrid(apart, context)
   const frames = placeStack(stack, offsetAbove(groups, room, context), gap)
   const over = slack < -tolerance
   return {
@@ -73,11 +74,11 @@ function grows(group: BlockGroup): boolean {
 }
 
 /** Key figures stand a little below the line where text begins. */
-function offsetAbove(groups: readonly BlockGroup[], room: Pt, { theme }: LayoutContext): Pt {
+function offsetAbove(groups: readonly BlockGroup[], room: Pt, context: LayoutContext): Pt {
   const [first] = groups
-  const { above } = theme.slide.spread
+  const { above } = context.theme.slide.spread
   const figures = first !== undefined && 'type' in first && first.type === 'key-figures'
-  return figures ? Math.min(above.most, room * above.share) : 0
+  return figures ? downToGrid(Math.min(above.most, room * above.share), context) : 0
 }
 
 /** What the blocks that cannot grow leave to each of those that can, with some air above the notes. */
@@ -97,5 +98,5 @@ function roomToGrow(
     return total + set.height
   }, 0)
   const gaps = (Math.max(0, groups.length - 1) + belowRatio) * context.blockSpace
-  return (box.height - height - gaps) / count
+  return downToGrid((box.height - height - gaps) / count, context)
 }

@@ -99,7 +99,7 @@ function withFooter(page: BarePage, index: number, total: number, context: Layou
     x: margins.start,
     y: size.height - above,
     width,
-    beyond: above - context.sizeOf('footer') * context.leadingOf('footer'),
+    beyond: above - context.pitchOf('footer'),
     grows: 'down',
     usual: theme.report.textWidth,
   } as const

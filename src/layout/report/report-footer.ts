@@ -8,7 +8,7 @@ import { runningFoot } from '../running-foot.js'
 export function reportFooter(number: number, total: number, context: LayoutContext): Footer {
   const { theme, locale } = context
   const { size, margins, textWidth, running } = theme.report
-  const height = context.sizeOf('footer') * context.leadingOf('footer')
+  const height = context.pitchOf('footer')
   const foot = running.place === 'foot'
   const beyond = (foot ? margins.bottom : margins.top) - running.distance - height
   const place = {

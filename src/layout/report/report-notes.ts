@@ -25,7 +25,7 @@ export function notesRoom(width: Pt, height: Pt, context: LayoutContext): NotesR
   const aside = scratch(context)
   const { notes } = context.document
   const { above, below } = context.theme.report.noteGap
-  const leading = context.sizeOf('note') * context.leadingOf('note')
+  const leading = context.pitchOf('note')
   const counts = new Map(
     notes.map((note) => {
       const { paragraph } = noteParagraph(note, aside.tree.root, digitsOf(notes), aside)

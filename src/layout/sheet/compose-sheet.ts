@@ -99,7 +99,7 @@ function reportFit(set: SetSheet, document: Document, sheet: SheetDesign, report
     report(mastheadOverflow(which, mastheadExcess, document.properties.title[0]?.origin))
   }
   if (slack < 0) {
-    const pitch = context.sizeOf('body') * context.leadingOf('body')
+    const pitch = context.pitchOf('body')
     const lines = Math.ceil((-slack * sheet.columns) / pitch)
     report(sheetOverflow(which, -slack, lines, longestTexts(document)))
   } else if (slack > sheet.footTolerance) report(sheetShort(which, slack))

@@ -6,6 +6,7 @@ import type { TextRole, ThemeSlot } from '../../theme/theme.js'
 import { boldWeight, regularWeight } from '../../theme/weight.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId, ElementRole } from '../element.js'
+import { onGrid } from '../line-grid.js'
 import { inlineRuns, languageTag, type Surroundings } from './inline-runs.js'
 import type { Paragraph } from './paragraph.js'
 
@@ -65,8 +66,8 @@ export function paragraphOf(
     element,
     runs: inlineRuns(inlines, surroundings(options, element, size, context), context),
     align: options.align ?? (justified(options, context) ? 'justify' : style.align),
-    leading: size * context.leadingOf(role),
-    spaceBefore: options.spaceBefore ?? 0,
+    leading: context.pitchOf(role, size),
+    spaceBefore: onGrid(options.spaceBefore ?? 0, context),
     spaceAfter: options.spaceAfter ?? 0,
     indent: options.indent ?? 0,
     hanging: options.hanging ?? 0,

@@ -3,6 +3,7 @@
 import type { Pt } from '../../base/length.js'
 import type { Paragraph } from '../../layout/text/paragraph.js'
 import { slotOn } from '../../theme/inverse.js'
+import { linePitch } from '../../theme/line-pitch.js'
 import type { Master, Region, TextRole, Theme } from '../../theme/theme.js'
 import { isBold } from '../../theme/weight.js'
 import { centipoints } from '../emu.js'
@@ -46,10 +47,11 @@ export function roleStyle(
   size: Pt | undefined,
 ): TextStyle {
   const style = theme.slides.roles[role]
+  const set = size ?? style.scale[0]
   return {
     align: alignment(style.align),
-    lineSpacing: lineSpacing(style.leading, 1),
-    size: centipoints(size ?? style.scale[0]),
+    lineSpacing: lineSpacing(linePitch(role, set, theme), set),
+    size: centipoints(set),
     bold: isBold(style.weight),
     color: slotColor(slotOn(style.color, inverse, theme.slides)),
     font: fontSlot(role),

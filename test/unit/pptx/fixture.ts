@@ -157,7 +157,7 @@ export function testTheme(): Theme {
     brand: 'Test & Theme',
     print: medium,
     slides: medium,
-    slide: { size, margin: 43.2, masters: masters() } as Theme['slide'],
+    slide: { size, margin: 43.2, lineGrid: 3, masters: masters() } as Theme['slide'],
     sheet: {} as Theme['sheet'],
     report: {} as Theme['report'],
     handout: {} as Theme['handout'],

@@ -82,6 +82,17 @@ describe.each(['m1', 'slate'])('the theme %s', (name) => {
     }
   })
 
+  it('begins and ends regions on the grid of lines', () => {
+    const slide = shipped(name).theme?.slide
+    if (slide === undefined) throw new Error('no theme')
+    for (const master of masterNames) {
+      for (const { name: region, box } of slide.masters[master].regions) {
+        expect(box.y % slide.lineGrid, `${master} ${region}`).toBeCloseTo(0, 6)
+        expect(box.height % slide.lineGrid, `${master} ${region}`).toBeCloseTo(0, 6)
+      }
+    }
+  })
+
   it('gives each placeholder of a master its own index', () => {
     const { theme } = shipped(name)
     for (const master of masterNames) {
@@ -111,6 +122,14 @@ describe('readTheme', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['theme-invalid'])
     const line = positionAt(files.theme.text, diagnostics[0]?.span?.start ?? 0).line
     expect(lineAt(files.theme.text, line)).toContain('margin: 0.6')
+  })
+
+  it.each(['0pt', '-3pt', '0.2pt', '40pt'])('refuses a grid of lines of %s', (pitch) => {
+    const { theme, diagnostics } = read({
+      theme: file('theme.yaml').text.replace('line-grid: 3pt', `line-grid: ${pitch}`),
+    })
+    expect(theme).toBeUndefined()
+    expect(diagnostics.map(({ message }) => message).join()).toContain('a pitch of 1pt to 12pt')
   })
 
   it('reports a missing role, a missing region and an unknown key', () => {

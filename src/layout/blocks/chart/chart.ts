@@ -4,6 +4,7 @@ import type { Inlines } from '../../../document/ast-inline.js'
 import type { Chart } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId } from '../../element.js'
+import { downToGrid, onGrid, upToGrid } from '../../line-grid.js'
 import { scratch } from '../../scratch.js'
 import type { BlockMeasure, SetBlock } from '../../set-block.js'
 import { setBars } from './bar.js'
@@ -36,12 +37,16 @@ export function setChart(
   const title = setLine(block.title, 'subheading', measure, parent, context)
   const element = context.tree.add(parent, { role: 'Figure', alt: block.summary })
   const setFigure = figures[block.kind] as SetFigure<Chart['kind']>
-  const space = context.sizeOf('caption') * context.design.blocks.chart.captionRatio
-  const above = title.height === 0 ? 0 : title.height + space
+  const space = onGrid(
+    context.sizeOf('caption') * context.design.blocks.chart.captionRatio,
+    context,
+  )
+  const above = title.height === 0 ? 0 : upToGrid(title.height, context) + space
   const y = measure.y + above
   const aside = scratch(context)
   const below = setLine(captionOf(block), 'caption', measure, aside.tree.root, aside).height + space
-  const room = measure.height === undefined ? undefined : measure.height - above - below
+  const room =
+    measure.height === undefined ? undefined : downToGrid(measure.height - above - below, context)
   const place = { x: measure.x, y, width: measure.width, figure: element, parent }
   const whole = setFigure(block, { ...place, ...(room !== undefined && { room }) }, context)
   const values = whole.incomplete && setValueTable(block, measure, parent, context)
@@ -50,9 +55,9 @@ export function setChart(
     left === room || left === undefined
       ? whole
       : setFigure(block, { ...place, room: left }, context)
-  const foot = y + figure.height + space
+  const foot = y + upToGrid(figure.height, context) + space
   const table = values?.at(foot)
-  const end = table === undefined ? foot : foot + table.height + space
+  const end = table === undefined ? foot : foot + upToGrid(table.height, context) + space
   const caption = setLine(captionOf(block), 'caption', measure, parent, context)
   return {
     frames: [

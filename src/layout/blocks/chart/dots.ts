@@ -37,9 +37,7 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   )
   const namesHeight =
     namesGap(context) + Math.max(...names.map((one) => setSize(one, band - gap, context).height))
-  const pad =
-    pointMetrics('category', context).gap +
-    context.sizeOf('chart-value') * context.leadingOf('chart-value')
+  const pad = pointMetrics('category', context).gap + context.pitchOf('chart-value')
   // the dots get at least as much as the values above and below them
   const least = keyHeight + namesHeight + 2 * (pad + pad)
   const height = Math.max(figureHeight(place, context), least)

@@ -79,7 +79,7 @@ function linesIn(
     namesGap(context) + Math.max(...labels.map((one) => setSize(one, band, context).height))
   const plot = { ...box, height: box.height - namesHeight }
   const { gap } = pointMetrics('series', context)
-  const pad = gap + context.sizeOf('chart-value') * context.leadingOf('chart-value')
+  const pad = gap + context.pitchOf('chart-value')
   const values = grid.series.flatMap((series) => series.values.map(({ value }) => value))
   const scale = pointScale(values, 'series', plot.height, pad)
   const found = placeValues(valuePoints({ grid, plot, scale }, figure, origin, context), plot, gap)
@@ -123,7 +123,7 @@ function endNames(
   const { marker } = pointMetrics('series', context)
   const text = Math.min(natural, width * context.design.blocks.chart.points.nameShare)
   const tooWide = names.flatMap((name) => wordsTooWide(name, text, context))
-  const lines = 2 * context.sizeOf('chart-label') * context.leadingOf('chart-label')
+  const lines = 2 * context.pitchOf('chart-label')
   const height = names.reduce((sum, name) => sum + setSize(name, text, context).height, lines)
   return { width: text + marker * 2, text, height, tooWide }
 }

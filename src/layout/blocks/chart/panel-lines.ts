@@ -54,7 +54,7 @@ export function linePanels(
   }))
   const values = grid.series.flatMap((series) => series.values.map(({ value }) => value))
   const { gap } = pointMetrics('series', context)
-  const pad: Pt = gap + context.sizeOf('chart-value') * context.leadingOf('chart-value')
+  const pad: Pt = gap + context.pitchOf('chart-value')
   const scale = pointScale(values, 'series', plots[0]?.height ?? 0, pad)
   const panels = plots.map((plot, panel) => {
     const base = { grid: panelGrid(grid, panel), plot, scale }
