@@ -4,6 +4,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -108,7 +109,8 @@ function keyAt(document: Document.Parsed, path: DataPath): Node | undefined {
   const parent = nodeAt(document, path.slice(0, -1))
   const step = path.at(-1)
   if (step === undefined || !isMap(parent)) return nodeAt(document, path)
-  return pairAt(parent, step)?.key as Node | undefined
+  const key = pairAt(parent, step)?.key
+  return isNode(key) ? key : undefined
 }
 
 /** The last pair with a key: the one whose value counts. */
@@ -121,8 +123,8 @@ function keyText(pair: Pair): string {
 }
 
 function resolved(document: Document.Parsed, node: unknown): Node | undefined {
-  if (isAlias(node)) return node.resolve(document) as Node | undefined
-  return (node ?? undefined) as Node | undefined
+  if (isAlias(node)) return node.resolve(document)
+  return isNode(node) ? node : undefined
 }
 
 function reportDuplicateKeys(source: Source, document: Document.Parsed, report: Report): void {
@@ -130,9 +132,9 @@ function reportDuplicateKeys(source: Source, document: Document.Parsed, report: 
     Map(_, map) {
       const first = new Map<string, Span>()
       for (const pair of map.items) {
-        const range = (pair.key as Node | null)?.range
-        if (!range) continue
-        const at = span(source.path, range[0], range[1])
+        if (!isNode(pair.key) || !pair.key.range) continue
+        const [start, end] = pair.key.range
+        const at = span(source.path, start, end)
         const known = first.get(keyText(pair))
         if (known) report(yamlDuplicateKey(keyText(pair), at, known))
         else first.set(keyText(pair), at)

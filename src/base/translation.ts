@@ -10,6 +10,7 @@ import type { DataFile } from './data-file.js'
 import type { LocaleCode } from './localised.js'
 import { sha256 } from './sha256.js'
 import type { Span } from './source.js'
+import { isMap } from './value-at.js'
 
 /** The language in which texts are written first. */
 export const sourceLocale: LocaleCode = 'de'
@@ -59,7 +60,7 @@ export function readRecord({ value }: DataFile): TranslationRecord {
 }
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return isMap(value) ? value : {}
 }
 
 /** The translations that were made from another text, or that nobody has compared. */

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../base/diagnostic.js'
 import { sha256 } from '../base/sha256.js'
 import type { Source } from '../base/source.js'
+import { isMap } from '../base/value-at.js'
 import type { FactId } from '../dataset/fact.js'
 import type { VariantName } from '../locale/variants.js'
 import type { LogoFile } from '../theme/logo/logo.js'
@@ -103,11 +104,9 @@ export function readManifest(text: string): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'outputs' in value &&
+    isMap(value) &&
     Array.isArray(value.outputs) &&
-    value.outputs.every((one: unknown) => typeof one === 'object' && one !== null && 'path' in one)
+    value.outputs.every((one: unknown) => isMap(one) && 'path' in one)
   )
 }
 

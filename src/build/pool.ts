@@ -33,7 +33,8 @@ export async function runInPool(
     return await Promise.all(
       jobs.map(async (job, index) => {
         const task: WorkerTask = { job, folders, options: shared }
-        return end((await pool.run(task)) as JobResult, index)
+        const result: JobResult = await pool.run(task)
+        return end(result, index)
       }),
     )
   } finally {

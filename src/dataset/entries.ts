@@ -3,6 +3,7 @@
 import type { DataFile, DataPath } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
+import { isMap, valueAt } from '../base/value-at.js'
 import { idPattern } from './atoms/schema.js'
 import { datasetFileDouble, datasetIdInvalid, datasetValueType } from './diagnostics.js'
 import type { KindFile } from './files.js'
@@ -36,8 +37,8 @@ export interface Entry<K extends EntryKind> extends Written<EntryOf<K>> {
   readonly id: string
 }
 
-/** Entries of all kinds. */
-export type AnyEntry = { readonly [K in EntryKind]: Entry<K> }[EntryKind]
+/** An entry of any kind, or of any of `K`. */
+export type AnyEntry<K extends EntryKind = EntryKind> = { readonly [One in K]: Entry<One> }[K]
 
 /** An id whose entry is not well shaped; it still counts as declared. */
 export interface Broken {
@@ -81,7 +82,7 @@ export function readEntries(files: readonly KindFile[], report: Report): Entries
 /** The ids of a file that can be ids. An empty file has none. */
 function idsOf(kind: EntryKind, file: DataFile, report: Report): string[] {
   if (file.value === null) return []
-  if (typeof file.value !== 'object' || Array.isArray(file.value)) {
+  if (!isMap(file.value)) {
     report(datasetValueType(file.spanOf([]), `${kind}.yaml`, 'a map of ids', file.value))
     return []
   }
@@ -98,7 +99,7 @@ function readEntry<K extends EntryKind>(
   file: DataFile,
   report: Report,
 ): AnyEntry | undefined {
-  const shaped = checkShape(entrySchemas[kind], valueAt(file, id))
+  const shaped = checkShape(entrySchemas[kind], valueAt(file.value, [id]))
   if (!shaped.ok) {
     for (const issue of shaped.issues) report(shapeFault(issue, file, [id]))
     return undefined
@@ -131,8 +132,4 @@ function written<T>(value: T, file: DataFile, base: DataPath): Written<T> {
     keyAt: (...path) => file.keySpanOf([...base, ...path]),
     numeralAt: (...path) => file.numeralOf([...base, ...path]),
   }
-}
-
-function valueAt(file: DataFile, id: string): unknown {
-  return (file.value as Readonly<Record<string, unknown>>)[id]
 }

@@ -90,6 +90,6 @@ function byId<K extends EntryKind, T>(
   kind: K,
   build: (entry: Entry<K>) => T,
 ): ReadonlyMap<string, T> {
-  const ofKind = entries.filter((entry) => entry.kind === kind) as unknown as readonly Entry<K>[]
+  const ofKind = entries.filter((entry): entry is AnyEntry & Entry<K> => entry.kind === kind)
   return new Map(ofKind.map((entry) => [entry.id, build(entry)]))
 }

@@ -97,10 +97,8 @@ const byKind: { readonly [K in EntryKind]: References<K> } = {
   glossary: () => [],
 }
 
-/** The table has an entry of the right kind; the compiler cannot follow the look-up. */
-function entryReferences(entry: AnyEntry): readonly Reference[] {
-  const references = byKind[entry.kind] as References<EntryKind>
-  return references(entry.value)
+function entryReferences<K extends EntryKind>(entry: AnyEntry<K>): readonly Reference[] {
+  return byKind[entry.kind](entry.value)
 }
 
 function allianceReferences(value: SingleOf<'alliance'>): readonly Reference[] {

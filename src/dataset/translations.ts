@@ -3,6 +3,7 @@
 import type { DataFile, DataPath } from '../base/data-file.js'
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import { sourceLocale, type Translation } from '../base/translation.js'
+import { valueAt } from '../base/value-at.js'
 import type { KindFile } from './files.js'
 import { type FileKind, isSingle } from './schema.js'
 
@@ -92,14 +93,4 @@ function textOf(value: unknown): string {
     .filter(([name, form]) => typeof form === 'string' && !inflected.has(name))
     .map(([, form]) => form)
     .join(' | ')
-}
-
-function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    value,
-  )
 }

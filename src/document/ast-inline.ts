@@ -1,6 +1,7 @@
 /** Text inside a line, in words of its locale, and where each piece of a document comes from. */
 
 import type { LocaleCode } from '../base/localised.js'
+import type { OfType } from '../base/of-type.js'
 import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/fact.js'
 
@@ -44,7 +45,7 @@ export type Inline =
     }
 
 /** The inline of one type. */
-export type InlineOf<T extends Inline['type']> = Extract<Inline, { type: T }>
+export type InlineOf<T extends Inline['type']> = OfType<Inline, T>
 
 /** A line of text, or several. */
 export type Inlines = readonly Inline[]

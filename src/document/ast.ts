@@ -1,6 +1,7 @@
 /** What a document says: a typed tree of sections and blocks, already in words of its locale. */
 
 import type { LocaleCode } from '../base/localised.js'
+import type { OfType } from '../base/of-type.js'
 import type { FactId } from '../dataset/fact.js'
 import type { DocumentKind } from '../template/slot.js'
 import type { Figure, OrgChart, Process, Timeline } from './ast-drawn.js'
@@ -167,7 +168,7 @@ export type Block =
   | NotUsed
   | Break
 /** The block of one type. */
-export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
+export type BlockOf<T extends Block['type']> = OfType<Block, T>
 
 /** `#` (depth 1) or `##` (depth 2): section and slide of a deck, else chapter and sub-chapter. */
 export interface Section {

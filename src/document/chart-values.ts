@@ -20,8 +20,8 @@ const rows: { readonly [K in ChartKind]: (chart: ChartOf<K>) => readonly ChartRo
 }
 
 /** The values of a chart in reading order. */
-export function rowsOfChart(chart: Chart): readonly ChartRow[] {
-  return (rows[chart.kind] as (chart: Chart) => readonly ChartRow[])(chart)
+export function rowsOfChart<K extends ChartKind>(chart: ChartOf<K>): readonly ChartRow[] {
+  return rows[chart.kind](chart)
 }
 
 /** The values of a chart in reading order, without their names. */

@@ -24,7 +24,7 @@ export interface ChartGrid {
   readonly series: readonly { readonly label: string; readonly values: readonly ChartValue[] }[]
 }
 
-/** What a chart of each kind shows: its kind decides the shape of its data. */
+/** The data of a chart of each kind. */
 export interface ChartData {
   readonly bar: { readonly bars: readonly ChartPoint[] }
   /** A bar for each category, a part of it for each series. */
@@ -42,6 +42,11 @@ export interface ChartData {
   readonly multiples: { readonly grid: ChartGrid; readonly panels: 'bar' | 'line' }
 }
 
+/** The data of one kind of chart, with its kind. */
+export type ChartShown<K extends ChartKind> = {
+  readonly [C in K]: { readonly kind: C } & ChartData[C]
+}[K]
+
 /** What charts of all kinds have. */
 export interface ChartBase {
   readonly type: 'chart'
@@ -57,7 +62,7 @@ export interface ChartBase {
 
 /** The chart of one kind. */
 export type ChartOf<K extends ChartKind> = {
-  readonly [C in K]: ChartBase & { readonly kind: C } & ChartData[C]
+  readonly [C in K]: ChartBase & ChartShown<C>
 }[K]
 
 /** A chart of facts that share unit and measure. */

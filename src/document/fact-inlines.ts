@@ -3,13 +3,11 @@
 import type { Span } from '../base/source.js'
 import type { Value } from '../base/value.js'
 import type { Fact } from '../dataset/fact.js'
-import type { InlineValue } from '../template/slot.js'
+import type { InlineValueOf } from '../template/slot.js'
 import type { Inlines } from './ast-inline.js'
 import type { Building, Place } from './context.js'
 import { factText, text } from './inline.js'
 import { labelOf, wording } from './wording.js'
-
-type ValueOf<T extends InlineValue['type']> = Extract<InlineValue, { type: T }>
 
 /**
  * A fact as the place wants it: its value with the qualifier, or its whole label if it has none.
@@ -18,7 +16,7 @@ type ValueOf<T extends InlineValue['type']> = Extract<InlineValue, { type: T }>
  * added; the sentence says it, by `label` in the form that it needs.
  */
 export function factInlines(
-  { fact, as, unit }: ValueOf<'fact'>,
+  { fact, as, unit }: InlineValueOf<'fact'>,
   place: Place,
   span: Span,
   building: Building,
@@ -48,7 +46,7 @@ export function valueText(
 
 /** A label. That of a statement is the fact itself; that of a figure only names it. */
 export function labelInlines(
-  { fact, form }: ValueOf<'label'>,
+  { fact, form }: InlineValueOf<'label'>,
   span: Span,
   building: Building,
 ): Inlines {
@@ -59,7 +57,7 @@ export function labelInlines(
 }
 
 /** A date in the form that was asked for. */
-export function dateInlines(value: ValueOf<'date'>, span: Span, building: Building): Inlines {
+export function dateInlines(value: InlineValueOf<'date'>, span: Span, building: Building): Inlines {
   const { date, form, fact } = value
   const words =
     form === 'spoken'
@@ -70,7 +68,7 @@ export function dateInlines(value: ValueOf<'date'>, span: Span, building: Buildi
 
 /** The form of a word that a number asks for. */
 export function pluralInlines(
-  { value, one, other, zero }: ValueOf<'plural'>,
+  { value, one, other, zero }: InlineValueOf<'plural'>,
   span: Span,
   building: Building,
 ): Inlines {

@@ -3,7 +3,7 @@
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
 import type { Fact, Quotation } from '../dataset/fact.js'
-import type { InlineValue, Merged, Slot } from '../template/slot.js'
+import type { InlineValue, InlineValueOf, Merged, Slot } from '../template/slot.js'
 import type { Inlines } from './ast-inline.js'
 import type { Building, Place } from './context.js'
 import { blockMisplaced, languageUnknown, messageNotInline } from './diagnostics.js'
@@ -130,7 +130,7 @@ function valueInlines(value: InlineValue, place: Place, span: Span, building: Bu
 
 /** "… (nach Angaben des StMWK)". */
 function attributedInlines(
-  { fact }: Extract<InlineValue, { type: 'according' }>,
+  { fact }: InlineValueOf<'according'>,
   span: Span,
   building: Building,
 ): Inlines {
@@ -144,7 +144,7 @@ function attributedInlines(
 }
 
 function messageInlines(
-  { key, merged }: Extract<InlineValue, { type: 'message' }>,
+  { key, merged }: InlineValueOf<'message'>,
   place: Place,
   span: Span,
   building: Building,

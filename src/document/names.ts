@@ -3,7 +3,7 @@
 import type { Span } from '../base/source.js'
 import type { Fact } from '../dataset/fact.js'
 import type { NameForm, Organisation, Person, Role } from '../dataset/party.js'
-import type { InlineValue } from '../template/slot.js'
+import type { InlineValueOf } from '../template/slot.js'
 import type { Inlines } from './ast-inline.js'
 import type { Building } from './context.js'
 import { nameFormMissing, translationMissing } from './fact-diagnostics.js'
@@ -52,7 +52,7 @@ export function shortName(organisation: Organisation, building: Building): strin
 
 /** A person as asked for: name, title and name, role, or all. */
 export function personInlines(
-  { person, form }: Pick<Extract<InlineValue, { type: 'person' }>, 'person' | 'form'>,
+  { person, form }: Pick<InlineValueOf<'person'>, 'person' | 'form'>,
   span: Span,
   building: Building,
 ): Inlines {

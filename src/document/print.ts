@@ -62,7 +62,11 @@ function printSection(section: Section): string[] {
 
 /** Blocks as lines of text. */
 export function printBlocks(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (print[block.type] as (block: Block) => string[])(block))
+  return blocks.flatMap(printBlock)
+}
+
+function printBlock<T extends Block['type']>(block: BlockOf<T>): string[] {
+  return print[block.type](block)
 }
 
 type Print<B extends Block> = (block: B) => string[]

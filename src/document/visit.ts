@@ -1,7 +1,7 @@
 /** Walks a document in reading order. */
 
 import type { FactId } from '../dataset/fact.js'
-import type { Block, Document, Section } from './ast.js'
+import type { Block, BlockOf, Document, Section } from './ast.js'
 import type { Inline, Inlines } from './ast-inline.js'
 import { valuesOfChart } from './chart-values.js'
 
@@ -48,14 +48,16 @@ export function visitSections(
 
 /** The lines that a block holds itself, in reading order; those of its child blocks are not among them. */
 export function linesOfBlock(block: Block): readonly Inlines[] {
-  return (lines[block.type] as (block: Block) => readonly (Inlines | undefined)[])(block).filter(
-    (line) => line !== undefined,
-  )
+  return linesOf(block).filter((line) => line !== undefined)
+}
+
+function linesOf<T extends Block['type']>(block: BlockOf<T>): ReturnType<Lines<Block>> {
+  return lines[block.type](block)
 }
 
 type Lines<B extends Block> = (block: B) => readonly (Inlines | undefined)[]
 
-const lines: { readonly [T in Block['type']]: Lines<Extract<Block, { type: T }>> } = {
+const lines: { readonly [T in Block['type']]: Lines<BlockOf<T>> } = {
   heading: ({ children }) => [children],
   paragraph: ({ children }) => [children],
   list: () => [],

@@ -44,6 +44,8 @@ export interface Face {
 export interface Fonts {
   /** The face of a family nearest to the weight; throws for a family that the theme does not declare. */
   face(family: string, weight: Weight, italic: boolean): Face
+  /** The face of a key, as text styles name it; throws if none has it. */
+  named(key: string): Face
 }
 
 /** The measures of faces are given in thousandths of the type size, as PDF counts glyph space (ISO 32000-1, 9.2.4). */

@@ -11,24 +11,25 @@ import { type FaceFile, faceKey, openFace } from './open-face.js'
  * nearest face, the heavier of two equally near ones, and falls back to upright if it has no italic.
  */
 export function openFonts(files: readonly FaceFile[]): Fonts {
-  const families = new Map<string, Face[]>()
-  for (const file of files) {
-    const faces = families.get(file.family) ?? []
-    faces.push(openFace(file))
-    families.set(file.family, faces)
-  }
+  const faces = files.map(openFace)
+  const byKey = new Map(faces.map((face) => [face.key, face]))
   const chosen = new Map<string, Face>()
   return {
     face(family, weight, italic) {
       const key = faceKey(family, weight, italic)
       const known = chosen.get(key)
       if (known !== undefined) return known
-      const faces = families.get(family) ?? []
-      const slanted = faces.filter((face) => face.italic === italic)
-      const found = nearest(slanted.length > 0 ? slanted : faces, weight)
+      const own = faces.filter((face) => face.family === family)
+      const slanted = own.filter((face) => face.italic === italic)
+      const found = nearest(slanted.length > 0 ? slanted : own, weight)
       if (found === undefined) throw new Error(`no face of the family "${family}" is open`)
       chosen.set(key, found)
       return found
+    },
+    named(key) {
+      const face = byKey.get(key)
+      if (face === undefined) throw new Error(`no face "${key}" is open`)
+      return face
     },
   }
 }

@@ -19,14 +19,20 @@ interface FeatureTable {
   readonly featureList?: Iterable<{ readonly feature: { lookupListIndexes: number[] } }>
 }
 
+/** Tables that a font has and the library's types leave out. */
+interface LayoutTables {
+  readonly GSUB?: FeatureTable
+  readonly GPOS?: FeatureTable
+}
+
 /** Parses a static TrueType or OpenType font; throws if the bytes are none. */
 export function parseFont(bytes: Uint8Array): ParsedFont {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (!('layout' in font))
     throw new Error('a font collection is not a face: pass a single font file')
-  const tables = font as unknown as { readonly GSUB?: FeatureTable; readonly GPOS?: FeatureTable }
-  sortLookups(tables.GSUB)
-  sortLookups(tables.GPOS)
+  const { GSUB, GPOS }: Font & LayoutTables = font
+  sortLookups(GSUB)
+  sortLookups(GPOS)
   keepCharacters(font)
   return font
 }

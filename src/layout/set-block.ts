@@ -66,12 +66,11 @@ const set: { readonly [T in Block['type']]: SetBlockOf<BlockOf<T>> } = {
 }
 
 /** Sets a block with its top left corner at the measure; its elements become children of `parent`. */
-export function setBlock(
-  block: Block,
+export function setBlock<T extends Block['type']>(
+  block: BlockOf<T>,
   measure: BlockMeasure,
   parent: ElementId,
   context: LayoutContext,
 ): SetBlock {
-  const setOne = set[block.type] as SetBlockOf<Block>
-  return setOne(block, measure, parent, context)
+  return set[block.type](block, measure, parent, context)
 }

@@ -11,7 +11,7 @@ import { frameName } from './frames/frame-names.js'
 import { movedBy, type Placed } from './frames/stack-frames.js'
 import { reportTooWide } from './report-too-wide.js'
 import { type BlockMeasure, setBlock } from './set-block.js'
-import { groupBlocks, setBlocks } from './stack-blocks.js'
+import { groupBlocks, isTextGroup, setBlocks } from './stack-blocks.js'
 import { balance, paragraphOf } from './text/set-text.js'
 import { textFrame } from './text/text-frame.js'
 
@@ -57,7 +57,7 @@ export function setGroups(
 ): readonly SectionPart[] {
   return splitAtBreaks(blocks).flatMap(({ blocks: between, breaks }) =>
     groupBlocks(between).flatMap((group, index) => {
-      const statements = Array.isArray(group) ? splitStatements(group) : [[group as Block]]
+      const statements = isTextGroup(group) ? splitStatements(group) : [[group]]
       return statements.map((members, at) => {
         const set = setBlocks(members, measure, parent, context, setBlock)
         reportTooWide(set.tooWide, members[0]?.origin, context)

@@ -20,7 +20,7 @@ export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
     const last = groups.at(-1)
     if (block.type === 'break') continue
     if (!isTextBlock(block)) groups.push(block)
-    else if (Array.isArray(last)) groups[groups.length - 1] = [...last, block]
+    else if (last !== undefined && isTextGroup(last)) groups[groups.length - 1] = [...last, block]
     else groups.push([block])
   }
   return groups
@@ -43,7 +43,7 @@ export function stackBlocks(
   setBlock: SetBlockOf<Block>,
 ): Stack {
   const parts = groups.map((group) => {
-    const set = isText(group)
+    const set = isTextGroup(group)
       ? setTextBlocks(group, measure, parent, context)
       : setBlock(group, measure, parent, context)
     return { ...set, height: upToGrid(set.height, context) }
@@ -82,6 +82,7 @@ export function setBlocks(
   }
 }
 
-function isText(group: BlockGroup): group is readonly TextBlock[] {
+/** Whether a group is a run of text blocks. */
+export function isTextGroup(group: BlockGroup): group is readonly TextBlock[] {
   return Array.isArray(group)
 }

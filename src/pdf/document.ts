@@ -75,6 +75,7 @@ export interface Pdf {
   _addInfo(): void
 }
 
+/** The class itself: the library's types describe its drawing, and leave out the objects of the file. */
 const Base = PDFDocument as unknown as new (options: Record<string, unknown>) => Pdf
 
 /** A document whose XMP packet is ours: pdfkit does not escape `&` and `<` in it. */

@@ -1,7 +1,6 @@
 /** Embeds faces: which glyphs of which face the document needs, and the code of each. */
 
 import type { Face, Fonts, Glyph } from '../font/face.js'
-import type { Weight } from '../theme/theme.js'
 import type { FontFile, Pdf, PdfFont, PdfPage } from './document.js'
 
 /** A glyph as the content stream names it. */
@@ -33,8 +32,7 @@ export function embedFaces(pdf: Pdf, fonts: Fonts): EmbeddedFaces {
   return (key) => {
     const known = embedded.get(key)
     if (known !== undefined) return known
-    const [family = '', weight, slope] = key.split('/')
-    const face = embedFace(pdf, fonts.face(family, Number(weight) as Weight, slope === 'italic'))
+    const face = embedFace(pdf, fonts.named(key))
     embedded.set(key, face)
     return face
   }

@@ -1,5 +1,6 @@
 /** A chart of a deck and its data. */
 
+import type { OfType } from '../base/of-type.js'
 import type { Emu } from './emu.js'
 import type { Pattern } from './shape.js'
 import type { SchemeColor } from './text-body.js'
@@ -80,7 +81,7 @@ export type Plot =
   /** `holeSize` in per cent (ST_HoleSize). */
   | { readonly type: 'ring'; readonly holeSize: number }
 /** The plot of one type. */
-export type PlotOf<T extends Plot['type']> = Extract<Plot, { type: T }>
+export type PlotOf<T extends Plot['type']> = OfType<Plot, T>
 
 /** A chart with its data. */
 export interface Chart {

@@ -18,10 +18,15 @@ export interface EmuRect {
 
 const emuPerPoint = 12_700
 
+/** A whole number of EMU, where lengths in EMU were added or divided. */
+export function wholeEmu(units: number): Emu {
+  // Adding zero turns −0 into 0.
+  return (Math.round(units) + 0) as Emu
+}
+
 /** Points as EMU, rounded once. */
 export function emu(length: Pt): Emu {
-  // Adding zero turns −0 into 0.
-  return (Math.round(length * emuPerPoint) + 0) as Emu
+  return wholeEmu(length * emuPerPoint)
 }
 
 /** Points as hundredths of a point, the unit of type sizes and spaces (ST_TextPoint). */
@@ -40,8 +45,8 @@ export function emuRect(rect: Rect): EmuRect {
   return {
     x,
     y,
-    width: Math.max(0, emu(rect.x + rect.width) - x) as Emu,
-    height: Math.max(0, emu(rect.y + rect.height) - y) as Emu,
+    width: wholeEmu(Math.max(0, emu(rect.x + rect.width) - x)),
+    height: wholeEmu(Math.max(0, emu(rect.y + rect.height) - y)),
   }
 }
 
@@ -62,6 +67,6 @@ export function apportion(lengths: readonly Pt[], total: Emu): Emu[] {
   const parts = lengths.map(emu)
   const others = parts.slice(0, -1).reduce<number>((sum, part) => sum + part, 0)
   return parts.map((part, index) =>
-    index === parts.length - 1 ? (Math.max(0, total - others) as Emu) : part,
+    index === parts.length - 1 ? wholeEmu(Math.max(0, total - others)) : part,
   )
 }

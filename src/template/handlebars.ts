@@ -86,16 +86,20 @@ export function isFault(parsed: Program | ParseFault): parsed is ParseFault {
 
 /** The parser is shared and synchronous: after a fault its lexer stands where it stopped. */
 function lexerState(): { readonly matched: string; readonly match: string } {
-  const { Parser } = Handlebars as unknown as {
-    Parser: { lexer: { matched: string; match: string } }
-  }
+  const { Parser } = Handlebars as typeof Handlebars & WithParser
   return Parser.lexer
+}
+
+/** What the library's types leave out: the generated parser. */
+interface WithParser {
+  readonly Parser: { readonly lexer: { readonly matched: string; readonly match: string } }
 }
 
 /** An environment in which only the internal helpers and Handlebars' blocks exist. */
 export function createEnvironment(internals: Internals): Environment {
   const environment = Handlebars.create()
-  environment.parse = (program) => program as unknown as Program
+  // Its `parse` gets what `compile` was given; the library's types know of texts alone.
+  Object.assign(environment, { parse: (program: Program) => program })
   environment.unregisterHelper('lookup')
   environment.unregisterHelper('log')
   registerInternals(environment, internals)

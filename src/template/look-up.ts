@@ -3,6 +3,7 @@
 import { nearest } from '../base/nearest.js'
 import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
+import { isKeyed, isMap } from '../base/value-at.js'
 import { templatePathClosed, templatePathUnknown } from './diagnostics.js'
 import { type Unresolved, unresolved } from './produced.js'
 import { isClosed, thingOf, things } from './thing.js'
@@ -92,7 +93,7 @@ function reportUnknown(
 
 /** An own, enumerable property that holds no function. */
 function ownValue(container: unknown, name: string): { readonly value: unknown } | undefined {
-  if (typeof container !== 'object' || container === null) return undefined
+  if (!isKeyed(container)) return undefined
   const property = Object.getOwnPropertyDescriptor(container, name)
   if (!property?.enumerable || typeof property.value === 'function') return undefined
   return Array.isArray(container) && name !== 'length' && !/^\d+$/.test(name)
@@ -101,6 +102,5 @@ function ownValue(container: unknown, name: string): { readonly value: unknown }
 }
 
 function ownKeys(container: unknown): readonly string[] {
-  if (typeof container !== 'object' || container === null || Array.isArray(container)) return []
-  return Object.keys(container)
+  return isMap(container) ? Object.keys(container) : []
 }

@@ -4,6 +4,7 @@ import { type DataFile, type DataPath, parseDataFile } from '../base/data-file.j
 import { type LocaleCode, type Localised, localeCodes } from '../base/localised.js'
 import type { Report } from '../base/report.js'
 import type { Source, Span } from '../base/source.js'
+import { isMap } from '../base/value-at.js'
 import { templateMessageKey, templateMessageNotText } from './message-diagnostics.js'
 import { scalarText, type TemplateText } from './template-text.js'
 
@@ -58,7 +59,7 @@ function readEntries(
     messages.set(key, { key, text, keySpan: file.keySpanOf(path), span: file.spanOf(path) })
     return
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isMap(value)) {
     report(templateMessageNotText(path.join('.'), value, file.spanOf(path)))
     return
   }

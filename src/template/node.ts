@@ -38,6 +38,13 @@ export function spoiltNode(at: At): hbs.AST.SubExpression {
 /** A mark that says where the content after it comes from. */
 export function contentMark(index: number, { loc }: At): hbs.AST.ContentStatement {
   const value = `${contentOpen}${index}${contentClose}`
-  const node = { type: 'ContentStatement', value, original: value, loc }
-  return node as unknown as hbs.AST.ContentStatement
+  // Compiling reads the value alone; the library's types have the flags of a tag for the original text.
+  return { type: 'ContentStatement', value, original: { open: false, close: false }, loc }
+}
+
+/** A program that prints nothing. */
+export function emptyProgram(): hbs.AST.Program {
+  const start = { line: 1, column: 0 }
+  const loc = { source: '', start, end: start }
+  return { type: 'Program', body: [], blockParams: [], loc }
 }

@@ -11,6 +11,7 @@ import {
   parseText,
 } from './handlebars.js'
 import { internalsOf } from './internals.js'
+import { emptyProgram } from './node.js'
 import { checkProse } from './prose.js'
 import { rewrite } from './rewrite.js'
 import { noSites, place, type Sites } from './site.js'
@@ -91,8 +92,6 @@ function parsePartial(name: string, at: Span, chain: readonly string[], parsing:
   if (!source || parsed.has(name)) return true
   parsed.add(name)
   const program = programOf(bodyText(source, 0, report), [...chain, name], parsing)
-  environment.addPartial(name, program ?? emptyProgram)
+  environment.addPartial(name, program ?? emptyProgram())
   return true
 }
-
-const emptyProgram = { type: 'Program', body: [], blockParams: [] } as unknown as Program

@@ -2,6 +2,7 @@
 
 import { type LocaleCode, localeCodes } from '../base/localised.js'
 import type { Span } from '../base/source.js'
+import { isMap } from '../base/value-at.js'
 import { describe } from './call.js'
 import {
   templateTranslationMissing,
@@ -93,7 +94,7 @@ function isDate(text: string): boolean {
 }
 
 function isLocalised(value: unknown): value is Partial<Record<LocaleCode, string>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isMap(value)) return false
   const entries = Object.entries(value)
   const known: readonly string[] = localeCodes
   return (

@@ -1,5 +1,6 @@
 /** Values that helpers make, told apart from values of the dataset. */
 
+import { isKeyed } from '../base/value-at.js'
 import type { BlockValue, InlineValue } from './slot.js'
 
 const mark: unique symbol = Symbol('produced')
@@ -21,7 +22,7 @@ export function block(value: BlockValue): Produced {
 
 /** Whether a value comes from a helper. */
 export function isProduced(value: unknown): value is Produced {
-  return typeof value === 'object' && value !== null && mark in value
+  return isKeyed(value) && mark in value
 }
 
 declare const brand: unique symbol

@@ -1,6 +1,7 @@
 /** What merging yields: text with marks, and for each mark a typed value. Nothing is formatted yet. */
 
 import type { LocaleCode } from '../base/localised.js'
+import type { OfType } from '../base/of-type.js'
 import type { Span } from '../base/source.js'
 import type { IsoDate, Value } from '../base/value.js'
 import type { AllianceEvent, OpenQuestion } from '../dataset/dataset.js'
@@ -76,6 +77,9 @@ export type TableColumn =
   | 'release'
   | 'attribution'
 
+/** The inline value of one type. */
+export type InlineValueOf<T extends InlineValue['type']> = OfType<InlineValue, T>
+
 /** Kinds of charts. */
 export const chartKinds = ['bar', 'stacked', 'line', 'share', 'dots', 'multiples'] as const
 /** A kind of chart. */
@@ -138,6 +142,9 @@ export type BlockValue =
   | PictureValue
   /** Every fact that the document cites, with source and evidence. */
   | { readonly type: 'source-annex' }
+
+/** The block value of one type. */
+export type BlockValueOf<T extends BlockValue['type']> = OfType<BlockValue, T>
 
 /** A slot: where it was asked for, and what it holds. */
 export type Slot =

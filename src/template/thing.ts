@@ -137,6 +137,7 @@ export function thingOf(value: unknown): Thing | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if (!Object.hasOwn(value, 'id') || !Object.hasOwn(value, 'span')) return undefined
   for (const [kind, { mark }] of Object.entries(things)) {
+    // Only entries of this kind have the mark, which the compiler cannot know.
     if (Object.hasOwn(value, mark)) return { kind, value } as Thing
   }
   return undefined

@@ -2,8 +2,9 @@
 
 import type { DataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
+import { valueAt } from '../base/value-at.js'
 import { themeInvalid } from './diagnostics.js'
-import { issueWords, valueAt } from './issue-words.js'
+import { issueWords } from './issue-words.js'
 
 /** A file with its checked value. */
 export interface Checked<T> {

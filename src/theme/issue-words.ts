@@ -1,5 +1,7 @@
 /** Says in plain words what a schema finds wrong with a theme file. */
 
+import { typeWords } from '../base/type-words.js'
+
 /** What a schema says of a fault; which fields there are depends on its code. */
 export interface SchemaIssue {
   readonly message: string
@@ -14,17 +16,6 @@ export interface SchemaIssue {
   readonly maximum?: number | bigint
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a map of keys',
-  record: 'a map of keys',
-  array: 'a list',
-  tuple: 'a list',
-}
-
 /** A fault in words, `given` being what stands at its place; the schema's own words where they say it best. */
 export function issueWords(issue: SchemaIssue, given: unknown): string {
   const { code, keys = [], values = [], minimum, maximum } = issue
@@ -33,7 +24,7 @@ export function issueWords(issue: SchemaIssue, given: unknown): string {
     return values.length === 0 ? 'is missing' : `is missing; it is one of ${listed(values)}`
   }
   if (code === 'invalid_value') return `${shown(given)} is none of ${listed(values)}`
-  if (code === 'invalid_type') return typeWords(issue.expected ?? '', given)
+  if (code === 'invalid_type') return mistyped(issue.expected ?? '', given)
   if (code === 'too_small' && typeof given === 'number') {
     return `${given} is too small; the least is ${minimum}`
   }
@@ -44,8 +35,8 @@ export function issueWords(issue: SchemaIssue, given: unknown): string {
   return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
 }
 
-function typeWords(expected: string, given: unknown): string {
-  const wanted = typeNames[expected] ?? expected
+function mistyped(expected: string, given: unknown): string {
+  const wanted = typeWords(expected)
   if (expected === 'string' && typeof given === 'number') {
     return `must be ${wanted}, not the number ${given}; a length has its unit: ${given}pt`
   }
@@ -64,12 +55,4 @@ function listed(values: readonly unknown[]): string {
 
 function quoted(text: string): string {
   return `\`${text}\``
-}
-
-/** What stands at a path of keys and indexes; undefined if nothing does. */
-export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  const [step, ...rest] = path
-  if (step === undefined) return value
-  if (typeof value !== 'object' || value === null) return undefined
-  return valueAt((value as Readonly<Record<string | number, unknown>>)[step], rest)
 }

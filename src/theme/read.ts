@@ -4,6 +4,7 @@ import { parseDataFile } from '../base/data-file.js'
 import type { Report } from '../base/report.js'
 import type { Source } from '../base/source.js'
 import { type BrandFile, brandSchema } from './brand/schema.js'
+import { byName } from './by-name.js'
 import { camelKeys } from './camel-keys.js'
 import { checkContrast } from './check-contrast.js'
 import { checkSeries } from './check-series.js'
@@ -126,8 +127,4 @@ function masterOf(name: MasterName, file: ThemeFile): Master {
     }),
     decoration: decoration.map(decorationOf),
   }
-}
-
-function byName<N extends string, T>(names: readonly N[], make: (name: N) => T): { [K in N]: T } {
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as { [K in N]: T }
 }

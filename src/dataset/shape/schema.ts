@@ -1,6 +1,7 @@
 /** Compares a parsed value with its shape and says in plain words what differs. */
 
 import { z } from 'zod'
+import { typeWords } from '../../base/type-words.js'
 
 /** One difference between a value and its shape. `path` leads to the value, or to the key. */
 export type ShapeIssue =
@@ -56,18 +57,9 @@ function shapeIssues(schema: z.ZodType, issue: z.core.$ZodIssue): ShapeIssue[] {
   }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a map of keys',
-  record: 'a map of ids',
-  array: 'a list',
-}
-
+/** Maps of the dataset that are no objects hold entries under their ids. */
 function typeName(expected: string): string {
-  return typeNames[expected] ?? expected
+  return expected === 'record' ? 'a map of ids' : typeWords(expected)
 }
 
 /** The keys that the object schema at a path knows. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Fact } from '../../dataset/fact.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { Attribution } from '../ast.js'
 import type { Inlines } from '../ast-inline.js'
 import { capitalised } from '../capitalised.js'
@@ -19,7 +19,7 @@ import { referred } from './table.js'
 
 /** One block for each speaker, in the order in which they first appear. */
 export function attributionBlocks(
-  { facts, lead }: Extract<BlockValue, { type: 'attributed' }>,
+  { facts, lead }: BlockValueOf<'attributed'>,
   span: Span,
   building: Building,
 ): readonly Attribution[] {

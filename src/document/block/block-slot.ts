@@ -1,7 +1,7 @@
 /** Turns the value of a block slot into blocks: one function for each type of value. */
 
 import type { Span } from '../../base/source.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValue, BlockValueOf } from '../../template/slot.js'
 import type { Block } from '../ast.js'
 import type { Building } from '../context.js'
 import { attributionBlocks } from './attribution.js'
@@ -20,7 +20,7 @@ import { timelineBlocks } from './timeline.js'
 
 /** Makes the blocks of one type of value; `span` is where the template asks for them. */
 export type MakeBlocks<T extends BlockValue['type']> = (
-  value: Extract<BlockValue, { type: T }>,
+  value: BlockValueOf<T>,
   span: Span,
   building: Building,
 ) => readonly Block[]
@@ -44,9 +44,9 @@ const make: { readonly [T in BlockValue['type']]: MakeBlocks<T> } = {
 
 /** The blocks of a slot; none where there is nothing to show. */
 export function blocksOfSlot<T extends BlockValue['type']>(
-  value: Extract<BlockValue, { type: T }>,
+  value: BlockValueOf<T>,
   span: Span,
   building: Building,
 ): readonly Block[] {
-  return (make[value.type as T] as MakeBlocks<T>)(value, span, building)
+  return make[value.type](value, span, building)
 }

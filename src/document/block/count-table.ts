@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { CountedEvidence, Fact } from '../../dataset/fact.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { Row, Table } from '../ast.js'
 import type { Inlines } from '../ast-inline.js'
 import { capitalised } from '../capitalised.js'
@@ -27,7 +27,7 @@ interface Count {
 
 /** The table: "ja" where the speaker's words were counted, a dash where not, the counts below. */
 export function countTableBlocks(
-  { facts, caption }: Extract<BlockValue, { type: 'count-table' }>,
+  { facts, caption }: BlockValueOf<'count-table'>,
   span: Span,
   building: Building,
 ): readonly Table[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Fact } from '../../dataset/fact.js'
-import type { BlockValue, TableColumn } from '../../template/slot.js'
+import type { BlockValueOf, TableColumn } from '../../template/slot.js'
 import type { Table } from '../ast.js'
 import type { Inlines, Origin } from '../ast-inline.js'
 import { type Building, uncited } from '../context.js'
@@ -20,7 +20,7 @@ import { citeTable, dash } from './table.js'
 
 /** The table; none without facts. Notes are referred to unless a column names the source. */
 export function factTableBlocks(
-  value: Extract<BlockValue, { type: 'fact-table' }>,
+  value: BlockValueOf<'fact-table'>,
   span: Span,
   building: Building,
 ): readonly Table[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Fact } from '../../dataset/fact.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { KeyFigure, KeyFigures } from '../ast.js'
 import { noteReference } from '../cite.js'
 import type { Building } from '../context.js'
@@ -13,7 +13,7 @@ import { labelOf, optionalWording } from '../wording.js'
 
 /** A row of key figures; facts without a value are reported and left out. */
 export function keyFiguresBlocks(
-  { facts }: Extract<BlockValue, { type: 'key-figures' }>,
+  { facts }: BlockValueOf<'key-figures'>,
   span: Span,
   building: Building,
 ): readonly KeyFigures[] {

@@ -1,7 +1,7 @@
 /** What circulates and is not used, and why. */
 
 import type { Span } from '../../base/source.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { NotUsed } from '../ast.js'
 import type { Inlines } from '../ast-inline.js'
 import type { Building } from '../context.js'
@@ -11,11 +11,11 @@ import { typesetLine } from '../typeset.js'
 import { labelOf, wording } from '../wording.js'
 import { dash } from './table.js'
 
-type Entry = Extract<BlockValue, { type: 'not-used' }>['items'][number]
+type Entry = BlockValueOf<'not-used'>['items'][number]
 
 /** The statements with reason and source; none without statements. */
 export function notUsedBlocks(
-  { items }: Extract<BlockValue, { type: 'not-used' }>,
+  { items }: BlockValueOf<'not-used'>,
   span: Span,
   building: Building,
 ): readonly NotUsed[] {

@@ -1,7 +1,7 @@
 /** What is to be settled before release. */
 
 import type { Span } from '../../base/source.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { OpenQuestions } from '../ast.js'
 import type { Building } from '../context.js'
 import { words } from '../running-text.js'
@@ -9,7 +9,7 @@ import { optionalWording, wording } from '../wording.js'
 
 /** The questions with their owners; none without questions. */
 export function openQuestionsBlocks(
-  { questions }: Extract<BlockValue, { type: 'open-questions' }>,
+  { questions }: BlockValueOf<'open-questions'>,
   span: Span,
   building: Building,
 ): readonly OpenQuestions[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Body, Organisation, Seat } from '../../dataset/party.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { OrgChart } from '../ast-drawn.js'
 import type { Inlines } from '../ast-inline.js'
 import type { Building } from '../context.js'
@@ -19,7 +19,7 @@ import { referred } from './table.js'
 
 /** The chart; its summary says in words which kind each partner is of and who holds which seat. */
 export function orgChartBlocks(
-  { roof, members, body }: Extract<BlockValue, { type: 'org-chart' }>,
+  { roof, members, body }: BlockValueOf<'org-chart'>,
   span: Span,
   building: Building,
 ): readonly OrgChart[] {

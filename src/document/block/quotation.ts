@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Quotation as QuotationEntry } from '../../dataset/fact.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { Quotation } from '../ast.js'
 import type { Building } from '../context.js'
 import { corrected, verbatim } from '../evidence.js'
@@ -20,7 +20,7 @@ import { referred } from './table.js'
  * the original; the speaker's role is the one in which it was said.
  */
 export function quotationBlocks(
-  { quotation }: Extract<BlockValue, { type: 'quotation' }>,
+  { quotation }: BlockValueOf<'quotation'>,
   span: Span,
   building: Building,
 ): readonly Quotation[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Seat } from '../../dataset/party.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { Table } from '../ast.js'
 import type { Inlines } from '../ast-inline.js'
 import type { Building } from '../context.js'
@@ -15,7 +15,7 @@ import { citeTable, dash } from './table.js'
 
 /** A table of seats: office, holder, organisation; none for a body without seats. */
 export function seatsBlocks(
-  { body }: Extract<BlockValue, { type: 'seats' }>,
+  { body }: BlockValueOf<'seats'>,
   span: Span,
   building: Building,
 ): readonly Table[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { Fact } from '../../dataset/fact.js'
-import type { BlockValue, TableColumn } from '../../template/slot.js'
+import type { BlockValueOf, TableColumn } from '../../template/slot.js'
 import type { Block, List, Paragraph } from '../ast.js'
 import type { Building } from '../context.js'
 import { paragraphOf, words } from '../running-text.js'
@@ -13,7 +13,7 @@ const columns: readonly TableColumn[] = ['label', 'value', 'evidence', 'release'
 
 /** The table, followed by the exceptions as a list if there were any. */
 export function sourceAnnexBlocks(
-  _: Extract<BlockValue, { type: 'source-annex' }>,
+  _: BlockValueOf<'source-annex'>,
   span: Span,
   building: Building,
 ): readonly Block[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/source.js'
 import type { AllianceEvent } from '../../dataset/dataset.js'
-import type { BlockValue } from '../../template/slot.js'
+import type { BlockValueOf } from '../../template/slot.js'
 import type { Timeline } from '../ast-drawn.js'
 import type { Inlines } from '../ast-inline.js'
 import type { Building } from '../context.js'
@@ -16,7 +16,7 @@ import { referred } from './table.js'
 
 /** The timeline: dated events first, in order, then those without a date; none without events. */
 export function timelineBlocks(
-  { events }: Extract<BlockValue, { type: 'timeline' }>,
+  { events }: BlockValueOf<'timeline'>,
   span: Span,
   building: Building,
 ): readonly Timeline[] {

@@ -6,7 +6,7 @@ import type { Block } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import { scratch } from '../scratch.js'
 import { setBlock } from '../set-block.js'
-import { groupBlocks, stackBlocks } from '../stack-blocks.js'
+import { groupBlocks, isTextGroup, stackBlocks } from '../stack-blocks.js'
 
 /** Blocks that divide their width again, so that words break in it long before the column is full. */
 const divided: ReadonlySet<Block['type']> = new Set([
@@ -71,7 +71,7 @@ function need(blocks: readonly Block[], box: Rect, context: LayoutContext): Pt {
   const aside = scratch(context)
   const groups = groupBlocks(blocks)
   const heights = groups.map((group) => {
-    const grows = !Array.isArray(group) && elastic.has((group as Block).type)
+    const grows = !isTextGroup(group) && elastic.has(group.type)
     const { x, y, width, height } = box
     const measure = grows ? { x, y, width, height } : { x, y, width }
     const set = stackBlocks([group], measure, aside.tree.root, aside, setBlock)

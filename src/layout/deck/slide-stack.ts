@@ -11,6 +11,7 @@ import { type BlockMeasure, setBlock } from '../set-block.js'
 import {
   type BlockGroup,
   groupBlocks,
+  isTextGroup,
   placeStack,
   type Stack,
   stackBlocks,
@@ -40,7 +41,7 @@ export function setStack(
   const textWidth = regionOf('body', 'body', context).box.width
   const measureOf = (group: BlockGroup): BlockMeasure => {
     const { x, y, width } = box
-    return { x, y, width: Array.isArray(group) ? Math.min(width, textWidth) : width }
+    return { x, y, width: isTextGroup(group) ? Math.min(width, textWidth) : width }
   }
   const height = roomToGrow(groups, box, measureOf, context)
   const parts = groups.map((group): Stack => {

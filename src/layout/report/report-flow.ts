@@ -10,7 +10,7 @@ import { splitFrames } from '../flow/split-frames.js'
 import { reportTooWide } from '../report-too-wide.js'
 import { setBlock } from '../set-block.js'
 import { setHeading } from '../set-section.js'
-import { groupBlocks, setBlocks } from '../stack-blocks.js'
+import { groupBlocks, isTextGroup, setBlocks } from '../stack-blocks.js'
 import { keepLines } from './keep-lines.js'
 import { asideFigures, attachAsides, attachToLast, isAlone } from './report-asides.js'
 
@@ -126,7 +126,7 @@ function splitAt(blocks: readonly Block[]): readonly (readonly Block[] | 'break'
   let open: Block[] = []
   const close = () => {
     for (const group of groupBlocks(open)) {
-      parts.push(Array.isArray(group) ? (group as readonly Block[]) : [group as Block])
+      parts.push(isTextGroup(group) ? group : [group])
     }
     open = []
   }

@@ -1,5 +1,6 @@
 /** Draws frames: one function for each type. */
 
+import type { OfType } from '../../base/of-type.js'
 import type { Frame } from '../../layout/frame.js'
 import type { Canvas, Draw } from './canvas.js'
 import { drawChart } from './chart.js'
@@ -11,7 +12,7 @@ import { drawTable } from './table.js'
 import { drawText } from './text.js'
 
 /** A frame type without an entry here does not compile. */
-const drawings: { readonly [T in Frame['type']]: Draw<Extract<Frame, { type: T }>> } = {
+const drawings: { readonly [T in Frame['type']]: Draw<OfType<Frame, T>> } = {
   text: drawText,
   table: drawTable,
   chart: drawChart,
@@ -22,7 +23,10 @@ const drawings: { readonly [T in Frame['type']]: Draw<Extract<Frame, { type: T }
 }
 
 /** Draws a frame of any type. */
-export function drawFrame(canvas: Canvas, frame: Frame, figure?: string): void {
-  const draw = drawings[frame.type] as Draw<Frame>
-  draw(canvas, frame, figure)
+export function drawFrame<T extends Frame['type']>(
+  canvas: Canvas,
+  frame: OfType<Frame, T>,
+  figure?: string,
+): void {
+  drawings[frame.type](canvas, frame, figure)
 }

@@ -7,7 +7,7 @@
 
 import { boundsOfPath } from '../../base/path.js'
 import type { DrawingFrame, DrawnColor, DrawnShape } from '../../layout/frames/picture-frame.js'
-import { type Emu, emu, emuRect } from '../emu.js'
+import { type Emu, emu, emuRect, wholeEmu } from '../emu.js'
 import type { Alternative, AutoShape, Line, Shape, ShapeColor } from '../shape.js'
 import { decorative } from './alternative.js'
 import { slotColor } from './color.js'
@@ -42,7 +42,7 @@ function planOutline(
 ): AutoShape {
   const place = boundsOfPath(steps)
   const bounds = emuRect(place)
-  const atLeastOne = (length: Emu): Emu => Math.max(1, length) as Emu
+  const atLeastOne = (length: Emu): Emu => wholeEmu(Math.max(1, length))
   const box = { ...bounds, width: atLeastOne(bounds.width), height: atLeastOne(bounds.height) }
   return {
     type: 'auto-shape',

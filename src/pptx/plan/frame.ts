@@ -1,6 +1,7 @@
 /** Frames of the layout become shapes: one function for each kind. */
 
 import type { Point, Rect } from '../../base/geometry.js'
+import type { OfType } from '../../base/of-type.js'
 import type {
   Arrow,
   Frame,
@@ -10,7 +11,7 @@ import type {
   TextFrame,
 } from '../../layout/frame.js'
 import type { ChartFrame } from '../../layout/frames/chart-frame.js'
-import { type Emu, type EmuRect, emu, emuRect } from '../emu.js'
+import { type EmuRect, emu, emuRect, wholeEmu } from '../emu.js'
 import type { AutoShape, Connector, Shape, TextBox } from '../shape.js'
 import {
   decorative,
@@ -31,14 +32,17 @@ import { planLine, planTable } from './table.js'
 import { planBody } from './text.js'
 
 /** The shape of a frame; none where there is nothing to show. */
-export function planFrame(frame: Frame, context: SlideContext): Shape[] {
-  return plan[frame.type](frame as never, context)
+export function planFrame<T extends Frame['type']>(
+  frame: OfType<Frame, T>,
+  context: SlideContext,
+): Shape[] {
+  return plan[frame.type](frame, context)
 }
 
 type Plan<F extends Frame> = (frame: F, context: SlideContext) => Shape[]
 
 /** A frame type without an entry here does not compile. */
-const plan: { readonly [T in Frame['type']]: Plan<Extract<Frame, { type: T }>> } = {
+const plan: { readonly [T in Frame['type']]: Plan<OfType<Frame, T>> } = {
   text: planText,
   table: planTableFrame,
   chart: planChartFrame,
@@ -147,10 +151,10 @@ export function planShape(frame: ShapeFrame, context: SlideContext): AutoShape |
 function spanned(from: Point, to: Point): EmuRect {
   const [x1, y1, x2, y2] = [emu(from.x), emu(from.y), emu(to.x), emu(to.y)]
   return {
-    x: Math.min(x1, x2) as Emu,
-    y: Math.min(y1, y2) as Emu,
-    width: Math.abs(x2 - x1) as Emu,
-    height: Math.abs(y2 - y1) as Emu,
+    x: wholeEmu(Math.min(x1, x2)),
+    y: wholeEmu(Math.min(y1, y2)),
+    width: wholeEmu(Math.abs(x2 - x1)),
+    height: wholeEmu(Math.abs(y2 - y1)),
   }
 }
 

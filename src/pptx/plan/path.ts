@@ -2,14 +2,14 @@
 
 import type { PathStep, Point, Rect } from '../../base/geometry.js'
 import { around } from '../../base/geometry.js'
-import { type Emu, type EmuRect, emu } from '../emu.js'
+import { type EmuRect, emu, wholeEmu } from '../emu.js'
 import type { EmuPoint, PathCommand } from '../shape.js'
 
 /** Commands of a path in the coordinates of its shape's box. */
 export function planPath(steps: readonly PathStep[], box: EmuRect): PathCommand[] {
   const at = (point: Point): EmuPoint => ({
-    x: (emu(point.x) - box.x) as Emu,
-    y: (emu(point.y) - box.y) as Emu,
+    x: wholeEmu(emu(point.x) - box.x),
+    y: wholeEmu(emu(point.y) - box.y),
   })
   return steps.map((step) => {
     if (step.type === 'close') return step

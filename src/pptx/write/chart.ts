@@ -30,20 +30,27 @@ export function chartPart(chart: Chart): Element {
     'xmlns:a': slideNamespaces['xmlns:a'],
     'xmlns:r': slideNamespaces['xmlns:r'],
   }
-  const draw = plots[chart.plot.type] as (chart: Chart, plot: Plot) => Element[]
   return element('c:chartSpace', namespaces, [
     value('c:date1904', false),
     value('c:lang', chart.language),
     value('c:roundedCorners', false),
     element('c:chart', {}, [
       value('c:autoTitleDeleted', true),
-      element('c:plotArea', {}, [plotLayout(chart.area), ...draw(chart, chart.plot), unpainted()]),
+      element('c:plotArea', {}, [
+        plotLayout(chart.area),
+        ...drawPlot(chart, chart.plot),
+        unpainted(),
+      ]),
       value('c:plotVisOnly', true),
       value('c:dispBlanksAs', 'gap'),
     ]),
     unpainted(),
     element('c:externalData', { 'r:id': 'rId1' }, [value('c:autoUpdate', false)]),
   ])
+}
+
+function drawPlot<T extends Plot['type']>(chart: Chart, plot: PlotOf<T>): Element[] {
+  return plots[plot.type](chart, plot)
 }
 
 /** An element that holds its value in `val`, as most of the chart schema's do. */

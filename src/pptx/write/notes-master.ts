@@ -1,7 +1,7 @@
 /** The notes master part (CT_NotesMaster, ECMA-376 19.3.1.27). */
 
 import type { Deck, LayoutPlaceholder } from '../deck.js'
-import type { Emu, EmuRect } from '../emu.js'
+import { type EmuRect, wholeEmu } from '../emu.js'
 import { slideNamespaces } from './namespaces.js'
 import { notesIndices, notesSize, slideImage } from './notes.js'
 import { layoutPlaceholder } from './placeholder.js'
@@ -43,15 +43,15 @@ const margin = 685_800
 
 /** The slide above at the width between the margins, the text below, the number at the foot. */
 function notesPlaces({ width: slideWidth, height: slideHeight }: Deck): NotesPlaces {
-  const x = margin as Emu
-  const width = (notesSize.width - 2 * margin) as Emu
-  const imageHeight = Math.round((width * slideHeight) / slideWidth) as Emu
-  const textTop = (margin + imageHeight + margin / 2) as Emu
-  const footTop = (notesSize.height - margin) as Emu
+  const x = wholeEmu(margin)
+  const width = wholeEmu(notesSize.width - 2 * margin)
+  const imageHeight = wholeEmu((width * slideHeight) / slideWidth)
+  const textTop = wholeEmu(margin + imageHeight + margin / 2)
+  const footTop = wholeEmu(notesSize.height - margin)
   return {
     image: { x, y: x, width, height: imageHeight },
-    text: { x, y: textTop, width, height: (footTop - textTop - margin / 4) as Emu },
-    number: { x, y: footTop, width, height: (margin / 2) as Emu },
+    text: { x, y: textTop, width, height: wholeEmu(footTop - textTop - margin / 4) },
+    number: { x, y: footTop, width, height: wholeEmu(margin / 2) },
   }
 }
 

@@ -1,7 +1,7 @@
 /** Speaker notes: the notes slide of each slide (CT_NotesSlide, ECMA-376 19.3.1.26). */
 
 import type { Deck, Slide } from '../deck.js'
-import type { Emu, EmuRect } from '../emu.js'
+import { type EmuRect, wholeEmu } from '../emu.js'
 import { transform } from './geometry.js'
 import { slideNamespaces } from './namespaces.js'
 import { nonVisual } from './non-visual.js'
@@ -10,7 +10,7 @@ import { paragraph, runProperties, slideNumberField } from './text.js'
 import { type Element, element } from './xml.js'
 
 /** Size of a notes page: A4 upright. */
-export const notesSize = { width: 6_858_000 as Emu, height: 9_906_000 as Emu } as const
+export const notesSize = { width: wholeEmu(6_858_000), height: wholeEmu(9_906_000) }
 
 /** Indices of the placeholders of a notes page. */
 export const notesIndices = { image: 2, body: 3, number: 5 } as const

@@ -1,7 +1,7 @@
 /** Placeholders: how slides, layouts and masters find each other's (ECMA-376 19.3.1.36). */
 
 import type { LayoutPlaceholder } from '../deck.js'
-import type { Emu } from '../emu.js'
+import { wholeEmu } from '../emu.js'
 import type { PlaceholderKey } from '../shape.js'
 import type { TextStyle } from '../text-body.js'
 import { transform } from './geometry.js'
@@ -20,7 +20,7 @@ export function placeholderKey({ type, index }: PlaceholderKey): Element {
   return element('p:ph', { type, idx: isTitle ? undefined : index })
 }
 
-const zero = 0 as Emu
+const zero = wholeEmu(0)
 
 /** No distance between the text and the edges of its shape. */
 export const noInsets = { left: zero, top: zero, right: zero, bottom: zero } as const
@@ -68,8 +68,8 @@ export function level(number: number, style: TextStyle): Element {
     `a:lvl${number}pPr`,
     {
       align: style.align,
-      marginLeft: (nested ? levelIndent * number : 0) as Emu,
-      indent: (nested ? -levelIndent : 0) as Emu,
+      marginLeft: wholeEmu(nested ? levelIndent * number : 0),
+      indent: wholeEmu(nested ? -levelIndent : 0),
       lineSpacing: style.lineSpacing,
       spaceBefore: 0,
       spaceAfter: 0,

@@ -1,13 +1,13 @@
 /** The shape tree of a slide, layout or master, and its background. */
 
-import type { Emu } from '../emu.js'
+import { wholeEmu } from '../emu.js'
 import type { SchemeColor } from '../text-body.js'
 import { groupTransform } from './geometry.js'
 import { nonVisual } from './non-visual.js'
 import { solidFill } from './paint.js'
 import { type Element, element } from './xml.js'
 
-const zero = 0 as Emu
+const zero = wholeEmu(0)
 
 /** `p:spTree`: the root group has id 1 and no name or size; the order of shapes is the reading order. */
 export function shapeTree(shapes: readonly Element[]): Element {

@@ -1,5 +1,6 @@
 /** Shapes of a slide's tree (ECMA-376 19.3.1): one function for each kind. */
 
+import type { OfType } from '../../base/of-type.js'
 import type {
   AutoShape,
   Connector,
@@ -20,13 +21,13 @@ import { textBody } from './text.js'
 import { type Element, element } from './xml.js'
 
 /** A shape of any kind; on a layout it is marked as drawn by its user, so that PowerPoint keeps it. */
-export function shape(shape: Shape, onLayout = false): Element {
-  return write[shape.type](shape as never, onLayout)
+export function shape<T extends Shape['type']>(shape: OfType<Shape, T>, onLayout = false): Element {
+  return write[shape.type](shape, onLayout)
 }
 
 type Write<S extends Shape> = (shape: S, onLayout: boolean) => Element
 
-const write: { readonly [T in Shape['type']]: Write<Extract<Shape, { type: T }>> } = {
+const write: { readonly [T in Shape['type']]: Write<OfType<Shape, T>> } = {
   placeholder,
   'text-box': textBox,
   picture,

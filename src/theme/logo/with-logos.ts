@@ -2,10 +2,11 @@
 
 import type { Report } from '../../base/report.js'
 import type { BrandFile } from '../brand/schema.js'
+import { byName } from '../by-name.js'
 import type { Checked } from '../checked.js'
 import { logoUnplaced } from '../diagnostics.js'
 import type { ThemeFile } from '../schema.js'
-import type { Decoration, Theme } from '../theme.js'
+import { type Decoration, masterNames, type Theme } from '../theme.js'
 import { declaredLogo } from './declared.js'
 import type { LogoFile, LogoReader, PlacedLogo } from './logo.js'
 import { openLogos } from './open.js'
@@ -58,8 +59,8 @@ export function withLogos(theme: Theme, sources: LogoSources, report: Report): T
 
 function filled(theme: Theme, shown: ReadonlyMap<string, Shown>): Theme {
   const { slide, sheet, report } = theme
-  const masters = Object.entries(slide.masters).map(([name, master]) => {
-    return [name, { ...master, ...shown.get(`slide.masters.${name}.logo`) }]
+  const masters = byName(masterNames, (name) => {
+    return { ...slide.masters[name], ...shown.get(`slide.masters.${name}.logo`) }
   })
   const first = shown.get('report.logo.first')?.logo
   const further = shown.get('report.logo.further')?.logo
@@ -67,7 +68,7 @@ function filled(theme: Theme, shown: ReadonlyMap<string, Shown>): Theme {
   const masthead = { ...sheet.masthead, ...shown.get('sheet.masthead.logo') }
   return {
     ...theme,
-    slide: { ...slide, masters: Object.fromEntries(masters) as Theme['slide']['masters'] },
+    slide: { ...slide, masters },
     sheet: { ...sheet, masthead },
     report: { ...report, logo },
   }

@@ -93,6 +93,12 @@ describe('openFonts', () => {
     expect(() => fonts.face('Papyrus', 400, false)).toThrow('Papyrus')
   })
 
+  it('finds a face by its key again', () => {
+    const face = fonts.face('Arimo', 500, true)
+    expect(fonts.named(face.key)).toBe(face)
+    expect(() => fonts.named('Arimo/500/italic')).toThrow('Arimo/500/italic')
+  })
+
   it('parses nothing before it is measured', () => {
     const broken = openFonts([
       { family: 'Broken', weight: 400, italic: false, bytes: new Uint8Array(8) },

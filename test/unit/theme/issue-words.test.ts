@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issueWords, valueAt } from '../../../src/theme/issue-words.js'
+import { issueWords } from '../../../src/theme/issue-words.js'
 
 describe('faults of a theme file', () => {
   it('are said in plain words', () => {
@@ -23,10 +23,5 @@ describe('faults of a theme file', () => {
     expect(said('too_small', '', { minimum: 1 })).toBe('must not be empty')
     expect(said('unrecognized_keys', {}, { keys: ['bogus'] })).toBe('`bogus` means nothing here')
     expect(said('custom', 'x')).toBe('invalid input')
-  })
-
-  it('are read where they stand', () => {
-    expect(valueAt({ a: [{ b: 1 }] }, ['a', 0, 'b'])).toBe(1)
-    expect(valueAt({ a: null }, ['a', 'b'])).toBeUndefined()
   })
 })

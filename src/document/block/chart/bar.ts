@@ -9,5 +9,5 @@ export const readBars: ReadChart<'bar'> = (reading) => {
   const axis = singleAxis(facts)
   if (!agree(reading, [axis]) || !positive(reading)) return undefined
   const bars = facts.map((fact) => pointOf(fact, axis, value.highlight, span, building))
-  return { data: { bars }, axes: [axis] }
+  return { shown: { kind: 'bar', bars }, axes: [axis] }
 }

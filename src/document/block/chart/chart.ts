@@ -4,7 +4,7 @@ import type { Span } from '../../../base/source.js'
 import { numberOf } from '../../../base/value.js'
 import type { ChartKind } from '../../../template/slot.js'
 import type { Block } from '../../ast.js'
-import type { Chart, ChartData, ChartOf } from '../../chart.js'
+import type { Chart } from '../../chart.js'
 import { labelsOfChart } from '../../chart-values.js'
 import { type Building, uncited } from '../../context.js'
 import { factWithoutValue } from '../../fact-diagnostics.js'
@@ -43,7 +43,7 @@ export function chartBlocks(
   const facts = measuredFacts(value, span, building)
   if (facts === undefined) return []
   const reading = { value, facts, span, building }
-  const found = (read[value.kind] as ReadChart<ChartKind>)(reading)
+  const found = read[value.kind](reading)
   return found === undefined ? tableInstead(reading) : [chartOf(reading, found)]
 }
 
@@ -61,16 +61,14 @@ function measuredFacts(
   return first && [first, ...others]
 }
 
-function chartOf(reading: Reading, { data, axes }: Read<ChartKind>): Chart {
+function chartOf(reading: Reading, { shown, axes }: Read<ChartKind>): Chart {
   const { value, facts, span, building } = reading
   const line =
     value.title &&
     typesetLine(trimmedLine(lineInlines(value.title, uncited, building)), building.locale)
   const measure = measureLine(reading, axes, line)
   const cited = citedFacts(facts, axes)
-  const shown = { kind: value.kind, ...data } as Pick<ChartOf<ChartKind>, 'kind'> &
-    ChartData[ChartKind]
-  const chart = {
+  const chart: Chart = {
     type: 'chart',
     ...(line && { title: line }),
     ...shown,
@@ -79,7 +77,7 @@ function chartOf(reading: Reading, { data, axes }: Read<ChartKind>): Chart {
     seriesName: plain(measure),
     note: noteOf(cited, span, building),
     origin: { span },
-  } as Chart
+  }
   const meanings = explained(labelsOfChart(chart), span, building)
   return { ...chart, measure: [...meanings, ...withOtherNotes(measure, cited, span, building)] }
 }

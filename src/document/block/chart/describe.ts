@@ -3,9 +3,7 @@
 import type { Locale, Vocabulary } from '../../../locale/locale.js'
 import type { ChartKind } from '../../../template/slot.js'
 import { capitalised } from '../../capitalised.js'
-import type { ChartData, ChartGrid, ChartOf, ChartPoint } from '../../chart.js'
-
-type Shown<K extends ChartKind> = Pick<ChartOf<K>, 'kind'> & ChartData[K]
+import type { ChartGrid, ChartPoint, ChartShown } from '../../chart.js'
 
 /** The word for each kind of chart. */
 const names: { readonly [K in ChartKind]: keyof Vocabulary['figures'] } = {
@@ -17,7 +15,7 @@ const names: { readonly [K in ChartKind]: keyof Vocabulary['figures'] } = {
   multiples: 'multiples',
 }
 
-const data: { readonly [K in ChartKind]: (shown: Shown<K>) => string } = {
+const data: { readonly [K in ChartKind]: (shown: ChartShown<K>) => string } = {
   bar: ({ bars }) => points(bars),
   stacked: ({ grid }) => byCategory(grid),
   line: ({ grid }) => bySeries(grid),
@@ -28,12 +26,12 @@ const data: { readonly [K in ChartKind]: (shown: Shown<K>) => string } = {
 
 /** "Balkendiagramm: Stimmen, die das Ziel nennen. Forschung: 7; Transfer: 2." */
 export function describeChart<K extends ChartKind>(
-  shown: Shown<K>,
+  shown: ChartShown<K>,
   message: string,
   { words }: Locale,
 ): string {
-  const said = (data[shown.kind as K] as (shown: Shown<K>) => string)(shown)
-  return `${words.figures[names[shown.kind as K]]}: ${message}. ${capitalised(said)}.`
+  const said = data[shown.kind](shown)
+  return `${words.figures[names[shown.kind]]}: ${message}. ${capitalised(said)}.`
 }
 
 function points(all: readonly Pick<ChartPoint, 'label' | 'valueText'>[]): string {

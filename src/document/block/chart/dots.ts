@@ -7,5 +7,5 @@ import { scopeAxes, scopeGrid } from './scope-grid.js'
 export const readDots: ReadChart<'dots'> = (reading) => {
   if (!agree(reading, scopeAxes)) return undefined
   const grid = scopeGrid(reading, 'dots')
-  return grid && { data: { grid }, axes: scopeAxes }
+  return grid && { shown: { kind: 'dots', grid }, axes: scopeAxes }
 }

@@ -18,5 +18,5 @@ export const readLines: ReadChart<'line'> = (reading) => {
     seriesLabel: (fact) => axisLabel(fact, 'label', span, building),
   } satisfies Parameters<typeof gridOf>[1]
   const grid = gridOf(reading, places, mostSeries.line)
-  return grid && { data: { grid }, axes: ['date', 'label'] }
+  return grid && { shown: { kind: 'line', grid }, axes: ['date', 'label'] }
 }

@@ -32,11 +32,11 @@ const readLinePanels: ReadChart<'multiples'> = (reading) => {
     seriesLabel: (fact) => axisLabel(fact, panel, span, building),
   } satisfies Parameters<typeof gridOf>[1]
   const grid = gridOf(reading, places, mostSeries.multiples)
-  return grid && { data: { grid, panels: 'line' }, axes }
+  return grid && { shown: { kind: 'multiples', grid, panels: 'line' }, axes }
 }
 
 const readBarPanels: ReadChart<'multiples'> = (reading) => {
   if (!agree(reading, scopeAxes) || !positive(reading)) return undefined
   const grid = scopeGrid(reading, 'multiples')
-  return grid && { data: { grid, panels: 'bar' }, axes: scopeAxes }
+  return grid && { shown: { kind: 'multiples', grid, panels: 'bar' }, axes: scopeAxes }
 }

@@ -2,8 +2,8 @@
 
 import type { Span } from '../../../base/source.js'
 import { numberOf } from '../../../base/value.js'
-import type { BlockValue, ChartKind } from '../../../template/slot.js'
-import type { ChartData } from '../../chart.js'
+import type { BlockValueOf, ChartKind } from '../../../template/slot.js'
+import type { ChartShown } from '../../chart.js'
 import {
   chartMeasureMixed,
   chartScopeMissing,
@@ -13,7 +13,7 @@ import type { Building } from '../../context.js'
 import { type Axis, findMixed, type MeasuredFacts, scopesVary } from './measured.js'
 
 /** A chart as the template asks for it. */
-export type ChartValueSlot = Extract<BlockValue, { type: 'chart' }>
+export type ChartValueSlot = BlockValueOf<'chart'>
 
 /** Facts with numbers and the place that asks for them. */
 export interface Reading {
@@ -23,9 +23,9 @@ export interface Reading {
   readonly building: Building
 }
 
-/** The data of a chart, and the axes that its facts are spread over. */
+/** What a chart shows, and the axes that its facts are spread over. */
 export interface Read<K extends ChartKind> {
-  readonly data: ChartData[K]
+  readonly shown: ChartShown<K>
   readonly axes: readonly Axis[]
 }
 

@@ -21,9 +21,9 @@ export const readShares: ReadChart<'share'> = (reading) => {
   const whole = wholeOf(reading)
   if (whole === undefined || !addsUp(reading, whole)) return undefined
   const parts = facts.map((fact) => pointOf(fact, axis, value.highlight, span, building))
-  if (whole === 'hundred') return { data: { parts }, axes: [axis] }
+  if (whole === 'hundred') return { shown: { kind: 'share', parts }, axes: [axis] }
   const point = pointOf(whole, 'label', undefined, span, building)
-  return { data: { parts, whole: point }, axes: [axis] }
+  return { shown: { kind: 'share', parts, whole: point }, axes: [axis] }
 }
 
 function countable({ facts, span, building }: Reading): boolean {

@@ -7,5 +7,5 @@ import { scopeAxes, scopeGrid } from './scope-grid.js'
 export const readStack: ReadChart<'stacked'> = (reading) => {
   if (!agree(reading, scopeAxes) || !positive(reading)) return undefined
   const grid = scopeGrid(reading, 'stacked')
-  return grid && { data: { grid }, axes: scopeAxes }
+  return grid && { shown: { kind: 'stacked', grid }, axes: scopeAxes }
 }

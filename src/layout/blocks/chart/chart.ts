@@ -1,7 +1,7 @@
 /** Sets charts: each kind turns its data into a figure, in a file of its own; marks and native data share one geometry. */
 
 import type { Inlines } from '../../../document/ast-inline.js'
-import type { Chart } from '../../../document/chart.js'
+import type { Chart, ChartOf } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId } from '../../element.js'
 import { downToGrid, onGrid, upToGrid } from '../../line-grid.js'
@@ -12,7 +12,7 @@ import { captionAt, setLine } from './caption.js'
 import { setDots } from './dots.js'
 import { setLines } from './line.js'
 import { setMultiples } from './multiples.js'
-import type { SetFigure } from './place.js'
+import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
 import { setShares } from './share.js'
 import { setStack } from './stacked.js'
 import { setValueTable } from './value-table.js'
@@ -36,7 +36,6 @@ export function setChart(
 ): SetBlock {
   const title = setLine(block.title, 'subheading', measure, parent, context)
   const element = context.tree.add(parent, { role: 'Figure', alt: block.summary })
-  const setFigure = figures[block.kind] as SetFigure<Chart['kind']>
   const space = onGrid(
     context.sizeOf('caption') * context.design.blocks.chart.captionRatio,
     context,
@@ -69,6 +68,14 @@ export function setChart(
     height: end - measure.y + caption.height,
     tooWide: [...title.tooWide, ...figure.tooWide, ...(table?.tooWide ?? []), ...caption.tooWide],
   }
+}
+
+function setFigure<K extends Chart['kind']>(
+  chart: ChartOf<K>,
+  place: FigurePlace,
+  context: LayoutContext,
+): ChartFigure {
+  return figures[chart.kind](chart, place, context)
 }
 
 function captionOf({ measure, note }: Chart): Inlines {
