@@ -1,72 +1,12 @@
-/** Reads the content of a page: what is painted, and which marks it stands in (ISO 32000-1, 14.6). */
+/** Reads the content of a page, or of a form that stands for itself. */
 
+import { runContent } from './content-stream.js'
 import type { PdfFile } from './file.js'
 import { isStream } from './file.js'
 import type { Font } from './font.js'
-import { lex } from './lexer.js'
-import {
-  asBytes,
-  asDict,
-  asList,
-  asName,
-  asNumber,
-  asText,
-  type PdfDict,
-  type PdfStream,
-  type PdfValue,
-} from './object.js'
-import type { PageContent, Sequence, ShownText } from './page-content.js'
-import {
-  changed,
-  identity,
-  initialText,
-  type Matrix,
-  matrixOf,
-  shown,
-  type TextState,
-  times,
-} from './text-place.js'
-
-/** Everything that grows while a page is read. */
-interface Findings {
-  readonly sequences: Sequence[]
-  readonly texts: ShownText[]
-  readonly loose: string[]
-  artifactsInTagged: number
-  taggedInArtifacts: number
-  readonly forms: PdfStream[]
-  unread: number
-}
-
-interface Mark {
-  readonly artifact: boolean
-  readonly sequence: Sequence | undefined
-  readonly replacement: string | undefined
-}
-
-interface State {
-  font: PdfDict | undefined
-  mode: number
-  /** From the coordinates of the stream to those of the page. */
-  space: Matrix
-  text: TextState
-}
-
-interface Scope {
-  readonly file: PdfFile
-  readonly fontOf: (dict: PdfDict) => Font
-  readonly found: Findings
-  readonly resources: PdfDict | undefined
-  readonly form: PdfStream | undefined
-  readonly marks: Mark[]
-  readonly depth: number
-  state: State
-}
-
-const painting = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'BI'])
-const showing = new Set(['Tj', 'TJ', "'", '"'])
-/** Forms that show forms deeper than this show themselves. */
-const deepestForm = 12
+import { inherited } from './inherited.js'
+import { asDict, type PdfDict, type PdfStream } from './object.js'
+import type { PageContent } from './page-content.js'
 
 /** Reads the content streams of a page. */
 export function readContent(
@@ -74,19 +14,19 @@ export function readContent(
   page: PdfDict,
   fontOf: (dict: PdfDict) => Font,
 ): PageContent {
-  const found = nothing()
-  const parts: Uint8Array[] = []
-  for (const stream of file.list(page, 'Contents')) {
+  const streams = file.list(page, 'Contents')
+  const parts = streams.flatMap((stream) => {
     const decoded = isStream(stream) ? file.decode(stream) : undefined
-    if (decoded?.ok) parts.push(decoded.bytes, Uint8Array.of(10))
-    else found.unread += 1
-  }
+    return decoded?.ok ? [decoded.bytes] : []
+  })
+  const lines = parts.flatMap((bytes) => [bytes, Uint8Array.of(lineFeed)])
   const resources = asDict(inherited(file, page, 'Resources'))
-  const state = { font: undefined, mode: 0, space: identity, text: initialText }
-  const scope = { file, fontOf, found, resources, form: undefined, marks: [], depth: 0, state }
-  run(Buffer.concat(parts), scope)
-  return found
+  const found = runContent(Buffer.concat(lines), { file, fontOf, resources, form: undefined })
+  return { ...found, unread: found.unread + streams.length - parts.length }
 }
+
+/** Streams of a page are divided between operators, as if white space stood there (7.8.2). */
+const lineFeed = 10
 
 /** Reads a stream that stands for itself, such as the appearance of an annotation. */
 export function readForm(
@@ -94,164 +34,9 @@ export function readForm(
   form: PdfStream,
   fontOf: (dict: PdfDict) => Font,
 ): PageContent {
-  const found = nothing()
   const decoded = file.decode(form)
-  if (!decoded.ok) found.unread += 1
+  const bytes = decoded.ok ? decoded.bytes : new Uint8Array()
   const resources = asDict(file.get(form, 'Resources'))
-  const state = { font: undefined, mode: 0, space: identity, text: initialText }
-  const scope = { file, fontOf, found, resources, form, marks: [], depth: 0, state }
-  run(decoded.ok ? decoded.bytes : new Uint8Array(), scope)
-  return found
-}
-
-function nothing(): Findings {
-  return {
-    sequences: [],
-    texts: [],
-    loose: [],
-    artifactsInTagged: 0,
-    taggedInArtifacts: 0,
-    forms: [],
-    unread: 0,
-  }
-}
-
-/** A page's entry, its own or that of a node above it (7.7.3.4). */
-export function inherited(file: PdfFile, page: PdfDict, key: string): PdfValue {
-  let node: PdfDict | undefined = page
-  for (let steps = 0; node !== undefined && steps < 64; steps += 1) {
-    const value = file.get(node, key)
-    if (value !== null) return value
-    node = asDict(file.get(node, 'Parent'))
-  }
-  return null
-}
-
-function run(bytes: Uint8Array, scope: Scope): void {
-  const lexer = lex(bytes)
-  const saved: State[] = []
-  let operands: PdfValue[] = []
-  const bottom = scope.marks.length
-  for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
-    if (typeof value !== 'object' || value?.type !== 'keyword') {
-      operands.push(value)
-      continue
-    }
-    const { word } = value
-    if (word === 'q') saved.push({ ...scope.state })
-    else if (word === 'Q') scope.state = saved.pop() ?? scope.state
-    else if (word === 'EMC') {
-      if (scope.marks.length > bottom) scope.marks.pop()
-    } else operate(word, operands, scope)
-    if (word === 'BI') skipInlineImage(bytes, lexer)
-    operands = []
-  }
-  scope.marks.length = bottom
-}
-
-function operate(word: string, operands: readonly PdfValue[], scope: Scope): void {
-  scope.state.text = changed(scope.state.text, word, operands)
-  if (word === 'BMC' || word === 'BDC') begin(operands, scope)
-  else if (word === 'cm') scope.state.space = times(matrixOf(operands), scope.state.space)
-  else if (word === 'Tf') scope.state.font = asDict(resource(scope, 'Font', asName(operands[0])))
-  else if (word === 'Tr') scope.state.mode = asNumber(operands[0]) ?? 0
-  else if (word === 'Do') show(asName(operands[0]), scope)
-  else if (showing.has(word)) showText(word, operands, scope)
-  else if (painting.has(word)) paint(word, scope)
-}
-
-function begin(operands: readonly PdfValue[], { file, found, form, marks, ...scope }: Scope): void {
-  const tag = asName(operands[0]) ?? ''
-  const named = asName(operands[1])
-  const properties = asDict(
-    named === undefined ? operands[1] : propertyList(file, scope.resources, named),
-  )
-  const mcid = asNumber(file.get(properties, 'MCID'))
-  const artifact = tag === 'Artifact'
-  if (artifact && marks.some(({ sequence }) => sequence)) found.artifactsInTagged += 1
-  if (mcid !== undefined && marks.some((mark) => mark.artifact)) found.taggedInArtifacts += 1
-  const language = asText(file.get(properties, 'Lang'))
-  const sequence = mcid === undefined || artifact ? undefined : { tag, mcid, form, language }
-  if (sequence) found.sequences.push(sequence)
-  marks.push({ artifact, sequence, replacement: asText(file.get(properties, 'ActualText')) })
-}
-
-function propertyList(file: PdfFile, resources: PdfDict | undefined, name: string): PdfValue {
-  return file.get(file.get(resources, 'Properties'), name)
-}
-
-function resource({ file, resources }: Scope, kind: string, name: string | undefined): PdfValue {
-  return name === undefined ? null : file.get(file.get(resources, kind), name)
-}
-
-function paint(word: string, { found, marks }: Scope): void {
-  if (!marks.some(({ artifact, sequence }) => artifact || sequence)) found.loose.push(word)
-}
-
-function showText(word: string, operands: readonly PdfValue[], scope: Scope): void {
-  const items = asList(operands.at(-1))
-  const bytes = items.map((one) => asBytes(one) ?? '').join('')
-  const { marks, state, found } = scope
-  if (bytes !== '') paint(word, scope)
-  if (state.font === undefined) return
-  const { state: after, at } = shown(state.text, items, scope.fontOf(state.font), state.space)
-  state.text = after
-  if (bytes === '') return
-  found.texts.push({
-    font: state.font,
-    bytes,
-    invisible: state.mode === 3,
-    artifact: marks.some((mark) => mark.artifact),
-    sequence: marks.findLast((mark) => mark.sequence)?.sequence,
-    replacement: marks.find(({ replacement }) => replacement !== undefined)?.replacement,
-    at,
-  })
-}
-
-function show(name: string | undefined, scope: Scope): void {
-  const { file, found, depth } = scope
-  const object = resource(scope, 'XObject', name)
-  if (!isStream(object)) return
-  if (asName(file.get(object, 'Subtype')) !== 'Form') {
-    paint('Do', scope)
-    return
-  }
-  found.forms.push(object)
-  if (depth >= deepestForm) return
-  const decoded = file.decode(object)
-  if (!decoded.ok) {
-    found.unread += 1
-    return
-  }
-  const resources = asDict(file.get(object, 'Resources')) ?? scope.resources
-  run(decoded.bytes, {
-    ...scope,
-    resources,
-    form: object,
-    depth: depth + 1,
-    state: { ...scope.state, space: times(formMatrix(file, object), scope.state.space) },
-  })
-}
-
-/** The matrix of a form XObject (8.10.1). */
-function formMatrix(file: PdfFile, form: PdfStream): Matrix {
-  const numbers = file.list(form, 'Matrix')
-  return numbers.length === 6 ? matrixOf(numbers) : identity
-}
-
-/** Skips an inline image: its data may hold anything, and ends with `EI` between white space. */
-function skipInlineImage(bytes: Uint8Array, lexer: ReturnType<typeof lex>): void {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const data = text.indexOf('ID', lexer.position(), 'latin1')
-  for (
-    let at = text.indexOf('EI', Math.max(0, data) + 2, 'latin1');
-    at >= 0;
-    at = text.indexOf('EI', at + 2, 'latin1')
-  ) {
-    const [before = 0, after = 32] = [text[at - 1], text[at + 2]]
-    if (before > 32 || after > 32) continue
-    lexer.seek(at + 2)
-    return
-  }
-  lexer.seek(bytes.length)
+  const found = runContent(bytes, { file, fontOf, resources, form })
+  return { ...found, unread: found.unread + (decoded.ok ? 0 : 1) }
 }

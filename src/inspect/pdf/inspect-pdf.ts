@@ -12,14 +12,18 @@ import { extrasRule } from './rules/extras.js'
 import { fontProgramsRule } from './rules/font-programs.js'
 import { fontsRule } from './rules/fonts.js'
 import { headingsRule } from './rules/headings.js'
+import { nestingRule } from './rules/nesting.js'
 import { readingOrderRule } from './rules/reading-order.js'
+import { rolesRule } from './rules/roles.js'
 import { structureRule } from './rules/structure.js'
 import { type PdfSubject, readSubject } from './subject.js'
 
 /** The rules, in the order in which their findings are shown. */
 const rules: readonly InspectionRule<PdfSubject>[] = [
   documentRule,
+  rolesRule,
   structureRule,
+  nestingRule,
   contentRule,
   readingOrderRule,
   headingsRule,

@@ -1,6 +1,7 @@
 /** A PDF as rules see it: everything read once. */
 
-import { allOf, childOf, parseXml, textIn, type XmlElement } from '../xml.js'
+import { parseXml } from '../xml.js'
+import { allOf, childOf, textIn, type XmlElement } from '../xml-tree.js'
 import { readContent } from './content.js'
 import { identityOf, isStream, type PdfFile } from './file.js'
 import { type Font, readFont } from './font.js'

@@ -1,6 +1,6 @@
 /** What DrawingML does to a colour: lighter, darker, tinted, shaded (ECMA-376 part 1, 20.1.2.3). */
 
-import type { XmlElement } from '../xml.js'
+import type { XmlElement } from '../xml-tree.js'
 
 /** Red, green and blue from 0 to 1. */
 type Rgb = readonly [red: number, green: number, blue: number]

@@ -1,6 +1,6 @@
 /** Colours of DrawingML: from slots of a theme to RGB, and how far two differ. */
 
-import { elementsOf, type XmlElement } from '../xml.js'
+import { elementsOf, type XmlElement } from '../xml-tree.js'
 import { changed, channelAt, lightOf } from './color-change.js'
 
 /** RGB of each colour slot that a slide may name: `tx1`, `accent1` … */

@@ -1,6 +1,6 @@
 /** A deck as rules see it: slides, shapes, texts, sections, properties. */
 
-import { allOf, childOf, elementsOf, textIn, type XmlElement } from '../xml.js'
+import { allOf, childOf, elementsOf, textIn, type XmlElement } from '../xml-tree.js'
 import { type Package, relationshipById, targetsOf } from './package.js'
 
 /** What a shape is, for people. */

@@ -1,6 +1,6 @@
 /** Fills of shapes and backgrounds: their own, by style, or inherited (ECMA-376 part 1, 20.1.8). */
 
-import { childOf, elementsOf, type XmlElement } from '../xml.js'
+import { childOf, elementsOf, type XmlElement } from '../xml-tree.js'
 import { colorIn, type Palette } from './color.js'
 import { isTrue } from './deck.js'
 import { ancestorsOf, type Lineage } from './lineage.js'

@@ -1,6 +1,6 @@
 /** What is seen behind the text of a shape: its own fill, a shape below it, or the slide. */
 
-import { childOf, elementsOf, type XmlElement } from '../xml.js'
+import { childOf, elementsOf, type XmlElement } from '../xml-tree.js'
 import { type Box, boxOf, isFalse, isTrue, type Shape, type Slide, shapesIn } from './deck.js'
 import { backgroundOf, type Fill, fillOfShape, unknownFill } from './fill.js'
 import { ancestorsOf, type Lineage } from './lineage.js'

@@ -7,6 +7,7 @@ import { contrastRule } from './rules/contrast.js'
 import { packageRule } from './rules/package.js'
 import { presentationRule } from './rules/presentation.js'
 import { shapesRule } from './rules/shapes.js'
+import { slidesRule } from './rules/slides.js'
 import { textRule } from './rules/text.js'
 import { titlesRule } from './rules/titles.js'
 
@@ -14,6 +15,7 @@ import { titlesRule } from './rules/titles.js'
 const rules: readonly InspectionRule<Deck>[] = [
   packageRule,
   presentationRule,
+  slidesRule,
   titlesRule,
   shapesRule,
   textRule,

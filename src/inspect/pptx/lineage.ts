@@ -1,6 +1,6 @@
 /** What a slide inherits from: layout, master, theme, presentation (ECMA-376 part 1, 19.3.1). */
 
-import { allOf, childOf, elementsOf, type XmlElement } from '../xml.js'
+import { allOf, childOf, elementsOf, type XmlElement } from '../xml-tree.js'
 import { colorIn, type Palette } from './color.js'
 import type { Deck, Slide } from './deck.js'
 import { targetsOf } from './package.js'

@@ -1,7 +1,8 @@
 /** The door to the zip library: opens a package (ECMA-376 part 2) without trusting its sizes. */
 
 import { unzipSync } from 'fflate'
-import { elementsOf, parseXml, type XmlElement } from '../xml.js'
+import { parseXml } from '../xml.js'
+import { elementsOf, type XmlElement } from '../xml-tree.js'
 
 /** A relationship of a part. */
 export interface Relationship {

@@ -1,6 +1,6 @@
 /** Colour, size and weight of a run of text, as it inherits them (ECMA-376 part 1, 21.1.2.4). */
 
-import { allOf, childOf, elementsOf, type XmlElement } from '../xml.js'
+import { allOf, childOf, elementsOf, type XmlElement } from '../xml-tree.js'
 import { colorIn } from './color.js'
 import { isTrue } from './deck.js'
 import { type Fill, solid, statedFill, unknownFill } from './fill.js'

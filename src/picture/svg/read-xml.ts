@@ -1,5 +1,7 @@
 /** Reads the XML of drawings: elements and attributes with their lines, nothing that could lead out of the file. */
 
+import { xmlReference } from '../../base/xml-reference.js'
+
 /** An element. */
 export interface SvgElement {
   /** As it is written, without the prefix `svg:`. */
@@ -78,14 +80,6 @@ function named(raw: string): string {
   return raw.replace(/^svg:/, '')
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
 /** Attributes in which old Illustrator files write entities of their own: those that only editors read, and one that is never looked into. */
 const unread = /^xmlns(:|$)|^(?!xlink:|xml:)[^:]+:/
 const unopened = 'requiredExtensions'
@@ -100,15 +94,8 @@ function readAttributes(source: string): ReadonlyMap<string, string> | string {
     if (foreign && name !== unopened) return name
     read.set(
       name,
-      written.replace(/&(#x?)?([^;]+);/g, (_, kind?: string, entity = '') =>
-        kind === undefined ? (entities[entity] ?? '') : character(entity, kind === '#x' ? 16 : 10),
-      ),
+      written.replace(/&([^;]+);/g, (_, reference: string) => xmlReference(reference) ?? ''),
     )
   }
   return read
-}
-
-function character(digits: string, base: number): string {
-  const code = Number.parseInt(digits, base)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }

@@ -8,7 +8,7 @@ import { groundOf, layersOf } from '../../../src/inspect/pptx/ground.js'
 import { lineageOf } from '../../../src/inspect/pptx/lineage.js'
 import { openPackage } from '../../../src/inspect/pptx/package.js'
 import { inheritedBy, styleOfRun } from '../../../src/inspect/pptx/text-style.js'
-import { allOf, childOf, textIn } from '../../../src/inspect/xml.js'
+import { allOf, childOf, textIn } from '../../../src/inspect/xml-tree.js'
 
 /** Each run of the shapes of a deck with its colour, size and ground. */
 function looks(name: string): readonly string[] {

@@ -1,8 +1,8 @@
 /** The rule on reading order: nothing is read after what stands below it in the same column. */
 
 import type { InspectionRule } from '../../finding.js'
-import { inherited } from '../content.js'
 import { codesOf, type Font } from '../font.js'
+import { inherited } from '../inherited.js'
 import type { PageContent, ShownText } from '../page-content.js'
 import type { Kid, StructElement } from '../structure.js'
 import { type PdfSubject, pageName } from '../subject.js'

@@ -1,7 +1,7 @@
 /** Rule on contrast of text, as it is seen: colours and sizes inherited, grounds sought below. */
 
 import type { Find, InspectionRule } from '../../finding.js'
-import { allOf, childOf, textIn, type XmlElement } from '../../xml.js'
+import { allOf, childOf, textIn, type XmlElement } from '../../xml-tree.js'
 import { colorIn, contrast } from '../color.js'
 import { type Deck, flat, placeOn, type Shape, type Slide } from '../deck.js'
 import { type Fill, solid, statedFill, unknownFill } from '../fill.js'

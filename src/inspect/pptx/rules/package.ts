@@ -1,7 +1,7 @@
 /** Rules on the package: parts, content types, relationships (ECMA-376 part 2). */
 
 import type { Find, InspectionRule } from '../../finding.js'
-import { elementsOf, type XmlElement } from '../../xml.js'
+import { elementsOf, type XmlElement } from '../../xml-tree.js'
 import type { Deck } from '../deck.js'
 import { type Package, sourceOf } from '../package.js'
 

@@ -1,7 +1,7 @@
 /** Rules on shapes: alternative text, tables, placeholders, reading order (PowerPoint’s accessibility checker). */
 
 import type { Find, InspectionRule } from '../../finding.js'
-import { allOf, childOf, textIn } from '../../xml.js'
+import { allOf, childOf, textIn } from '../../xml-tree.js'
 import {
   type Box,
   type Deck,

@@ -2,7 +2,7 @@
 
 import { isVagueLink } from '../../../base/vague-link.js'
 import type { Find, InspectionRule } from '../../finding.js'
-import { allOf, childOf, textIn, type XmlElement } from '../../xml.js'
+import { allOf, childOf, textIn, type XmlElement } from '../../xml-tree.js'
 import { type Deck, placeOn, type Slide } from '../deck.js'
 
 /** What runs of text must have. */
