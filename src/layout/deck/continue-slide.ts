@@ -2,56 +2,10 @@
 
 import type { Block } from '../../document/ast.js'
 import type { Locale } from '../../locale/locale.js'
-import { notUsedTable } from '../blocks/not-used.js'
-import { openQuestionsBlock } from '../blocks/open-questions.js'
 import type { TablePart } from '../blocks/table-rows.js'
+import { type Divisible, divisible } from './divisible.js'
 import { continuedNotes, type SlidePlan } from './plan-slides.js'
-
-/** A block that may be divided: how many pieces it has, and the block that holds some of them. */
-interface Divisible {
-  readonly pieces: number
-  readonly slice: (from: number, to: number) => Block
-}
-
-/** A block as pieces; undefined for blocks that stay whole. */
-function divisible(block: Block, locale: Locale): Divisible | undefined {
-  switch (block.type) {
-    case 'table': {
-      const { rows } = block
-      const slice = (from: number, to: number): TablePart => ({
-        ...block,
-        rows: rows.slice(from, to),
-        whole: rows,
-      })
-      return { pieces: rows.length, slice }
-    }
-    case 'open-questions':
-      return divisible(openQuestionsBlock(block, locale), locale)
-    case 'not-used':
-      return divisible(notUsedTable(block, locale), locale)
-    case 'list':
-      return {
-        pieces: block.items.length,
-        slice: (from, to) => ({
-          ...block,
-          items: block.items.slice(from, to),
-          ...(block.ordered && { start: (block.start ?? 1) + from }),
-        }),
-      }
-    case 'attribution':
-      return {
-        pieces: block.items.length,
-        slice: (from, to) => ({ ...block, items: block.items.slice(from, to) }),
-      }
-    case 'timeline':
-      return {
-        pieces: block.events.length,
-        slice: (from, to) => ({ ...block, events: block.events.slice(from, to) }),
-      }
-    default:
-      return undefined
-  }
-}
+import { sliceEvenly } from './slice-evenly.js'
 
 /** A piece of a slide: a block that stays whole, or a stretch of one that may be divided. */
 interface Piece {
@@ -66,9 +20,8 @@ const mostParts = 9
 /**
  * Divides a slide so that every part fits.
  *
- * As few parts as possible, as even as possible: ten rows become five and five, not eight and two; where rows
- * are so unequal that this does not fit, each part takes the same share of the height. A heading stays with
- * what follows it. Undefined if no block can be divided, or if even single pieces do not fit.
+ * As few parts as possible, as even as possible. A heading stays with what follows it. Undefined if no block
+ * can be divided, or if even single pieces do not fit.
  */
 export function continueSlide(
   plan: SlidePlan,
@@ -86,15 +39,12 @@ export function continueSlide(
       blocks: blocksOf(from, to),
     })
   const mayEnd = (to: number): boolean => pieces[to - 1]?.block.type !== 'heading'
-  const ends = greedyEnds(pieces.length, fitsSlice, mayEnd)
-  if (ends === undefined) return undefined
-  const even = evenEnds(pieces.length, ends.length)
-  const evenFits = slices(even).every(([from, to]) => mayEnd(to) && fitsSlice(from, to))
-  const chosen = evenFits ? even : levelEnds(ends, fitsSlice, mayEnd)
-  const parts = withParts(slices(chosen).map(([from, to]) => blocksOf(from, to)))
+  const slices = sliceEvenly({ count: pieces.length, fits: fitsSlice, mayEnd })
+  if (slices === undefined) return undefined
+  const parts = withParts(slices.map(([from, to]) => blocksOf(from, to)))
   return parts.map((blocks, index) => ({
     ...plan,
-    part: locale.words.continued(index + 1, chosen.length),
+    part: locale.words.continued(index + 1, slices.length),
     blocks,
     notes: index === 0 ? plan.notes : continuedNotes(plan.origin, locale),
     opensSection: plan.opensSection && index === 0,
@@ -140,112 +90,4 @@ function joined(
     else merged.push(piece)
   }
   return merged.map(({ block, from, to }) => divided.get(block)?.slice(from, to) ?? block)
-}
-
-/**
- * Ends of slices that each hold as much as fits; undefined if a single piece does not.
- *
- * What fits with more pieces fits with fewer, so the end of a slice need not be sought piece by piece.
- */
-function greedyEnds(
-  count: number,
-  fits: (from: number, to: number) => boolean,
-  mayEnd: (to: number) => boolean,
-): readonly number[] | undefined {
-  const ends: number[] = []
-  let from = 0
-  while (from < count) {
-    let to = lastThat((end) => fits(from, end), from, count)
-    while (to > from && !mayEnd(to)) to--
-    if (to === from) return undefined
-    ends.push(to)
-    from = to
-  }
-  return ends
-}
-
-/**
- * Ends of as many slices as `fullest` has, each of about the same height.
- *
- * A piece weighs the share that it has of its full slice. Each end stands where its share of the weight is
- * reached, but not so early that the rest would need a further slice.
- */
-function levelEnds(
-  fullest: readonly number[],
-  fits: (from: number, to: number) => boolean,
-  mayEnd: (to: number) => boolean,
-): readonly number[] {
-  const earliest = earliestEnds(fullest, fits, mayEnd)
-  const full = slices(fullest)
-  const weights = full.flatMap(([from, to], index) => {
-    const begin = index === full.length - 1 ? (earliest[index - 1] ?? 0) : from
-    return Array.from({ length: to - from }, () => 1 / (to - begin))
-  })
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const ends: number[] = []
-  for (const [index, least] of earliest.entries()) {
-    const from = ends[index - 1] ?? 0
-    const ideal = reached(weights, (total * (index + 1)) / earliest.length)
-    let to = Math.max(least, Math.min(ideal, fullest[index] ?? ideal))
-    while (to > least && !(mayEnd(to) && fits(from, to))) to--
-    ends.push(to)
-  }
-  return ends
-}
-
-/** How many pieces come nearest to a weight. */
-function reached(weights: readonly number[], wanted: number): number {
-  let sum = 0
-  let count = 0
-  for (const weight of weights) {
-    if (sum + weight / 2 > wanted) break
-    sum += weight
-    count++
-  }
-  return count
-}
-
-/** The least ends after which what follows still fits into the slices that are left. */
-function earliestEnds(
-  fullest: readonly number[],
-  fits: (from: number, to: number) => boolean,
-  mayEnd: (to: number) => boolean,
-): readonly number[] {
-  const ends = [...fullest]
-  for (let index = ends.length - 1; index > 0; index--) {
-    const to = ends[index] ?? 0
-    const before = ends[index - 1] ?? 0
-    let from = to - lastThat((count) => fits(to - count, to), to - before, to)
-    while (from < before && !mayEnd(from)) from++
-    ends[index - 1] = from
-  }
-  return ends
-}
-
-/**
- * The greatest whole number above `low` and up to `high` that holds; `low` if none does.
- *
- * It is sought with growing steps from below, then by halving, so that of two thousand rows no attempt sets
- * many more than one slide holds.
- */
-function lastThat(holds: (value: number) => boolean, low: number, high: number): number {
-  let [held, failed] = [low, high + 1]
-  for (let step = 1; held + step < failed; step *= 2) {
-    if (holds(held + step)) held += step
-    else failed = held + step
-  }
-  while (failed - held > 1) {
-    const middle = Math.floor((held + failed) / 2)
-    if (holds(middle)) held = middle
-    else failed = middle
-  }
-  return held
-}
-
-function evenEnds(count: number, parts: number): readonly number[] {
-  return Array.from({ length: parts }, (_, index) => Math.round((count * (index + 1)) / parts))
-}
-
-function slices(ends: readonly number[]): readonly (readonly [number, number])[] {
-  return ends.map((to, index) => [ends[index - 1] ?? 0, to])
 }
