@@ -5,7 +5,7 @@ import type { Report } from '../base/report.js'
 import type { Span } from '../base/source.js'
 import { isMap, valueAt } from '../base/value-at.js'
 import { idPattern } from './atoms/schema.js'
-import { datasetFileDouble, datasetIdInvalid, datasetValueType } from './diagnostics.js'
+import { datasetFileDouble, datasetIdInvalid } from './diagnostics.js'
 import type { KindFile } from './files.js'
 import {
   type EntryKind,
@@ -18,6 +18,7 @@ import {
 } from './schema.js'
 import { shapeFault } from './shape/fault.js'
 import { checkShape } from './shape/schema.js'
+import { datasetValueType } from './shape-diagnostics.js'
 
 /** One well-shaped thing of a file and the places of its parts. */
 export interface Written<T> {

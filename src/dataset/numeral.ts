@@ -1,8 +1,8 @@
 /** Numbers as they are written in the data, before YAML makes a value of them. */
 
 import type { Report } from '../base/report.js'
-import { datasetNumberGrouped, datasetNumberRounded } from './diagnostics.js'
 import type { Entry } from './entries.js'
+import { datasetNumberGrouped, datasetNumberRounded } from './shape-diagnostics.js'
 
 const types = ['integer', 'decimal', 'euro', 'percent'] as const
 

@@ -6,6 +6,7 @@ import type { FactId } from '../dataset/fact.js'
 import type { DocumentKind } from '../template/slot.js'
 import type { Figure, OrgChart, Process, Timeline } from './ast-drawn.js'
 import type { InlineOf, Inlines, Origin } from './ast-inline.js'
+import type { Properties } from './ast-properties.js'
 import type { Chart } from './chart.js'
 
 /** A heading below the section level: level 4 and deeper in the tagged PDF. */
@@ -188,38 +189,6 @@ export interface Note {
   readonly number: number
   readonly children: Inlines
   readonly facts: readonly FactId[]
-}
-
-/** What a document says about itself. Texts are in words of its locale. */
-export interface Properties {
-  readonly name: string
-  readonly title: Inlines
-  /** The title in running heads and feet, if it is another one. */
-  readonly short?: Inlines
-  readonly subtitle?: Inlines
-  readonly kicker?: Inlines
-  readonly lead?: Inlines
-  /** "Start: 3. Juli 2025 (Datum der Pressemitteilung)". */
-  readonly launch: Inlines
-  /** ENTWURF or "veröffentlicht"; a word of the locale. */
-  readonly status: string
-  readonly draft: boolean
-  /** "Stand 3. Juli 2025". */
-  readonly edition: Inlines
-  /** "Sperrfrist: 3. Juli 2025, 14:00 Uhr MESZ". */
-  readonly embargo?: Inlines
-  readonly sender: {
-    readonly authority: Inlines
-    readonly unit?: Inlines
-    readonly disclaimer?: Inlines
-    readonly fileReference?: Inlines
-  }
-  readonly contact: Inlines
-  readonly audience: string
-  readonly subject: string
-  readonly keywords: readonly string[]
-  /** ISO date of the edition; the only date that enters metadata. */
-  readonly editionDate: string
 }
 
 /** A whole document. Blocks before the first heading stand in `blocks`. */

@@ -1,8 +1,8 @@
 /** What a document says about itself: title, launch date, status, edition, sender. */
 
 import type { Merged, MergedDocument } from '../template/slot.js'
-import type { Properties } from './ast.js'
 import type { Inlines } from './ast-inline.js'
+import type { Properties } from './ast-properties.js'
 import { citeLines } from './cite.js'
 import { type Building, type Place, runningText, uncited } from './context.js'
 import { launchMissing } from './fact-diagnostics.js'

@@ -5,7 +5,7 @@ import type { Report } from '../base/report.js'
 import type { Document } from '../document/ast.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
-import type { MediumDesign, TextRole, Theme, ThemeSlot } from '../theme/theme.js'
+import type { Medium, MediumDesign, TextRole, Theme, ThemeSlot } from '../theme/theme.js'
 import type { StructureTree } from './structure.js'
 
 /** One attempt at laying out a document: sizes are chosen, the tree is fresh. */
@@ -14,7 +14,7 @@ export interface LayoutContext {
   readonly theme: Theme
   /** The theme's design for the medium. */
   readonly design: MediumDesign
-  readonly medium: 'print' | 'slides'
+  readonly medium: Medium
   readonly fonts: Fonts
   readonly locale: Locale
   readonly tree: StructureTree

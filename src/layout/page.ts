@@ -3,8 +3,8 @@
 import type { Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
-import type { Properties } from '../document/ast.js'
-import type { Color, MasterName } from '../theme/theme.js'
+import type { Properties } from '../document/ast-properties.js'
+import type { Color, MasterName, Medium } from '../theme/theme.js'
 import type { Element } from './element.js'
 import type { Frame, ShapeFrame, TextFrame } from './frame.js'
 import type { Paragraph } from './text/paragraph.js'
@@ -54,7 +54,7 @@ export interface OutlineEntry {
  * A PDF draws the decorations of its masters from the theme; a deck holds them in its master parts.
  */
 export interface Layout {
-  readonly medium: 'print' | 'slides'
+  readonly medium: Medium
   readonly kind: 'deck' | 'sheet' | 'report'
   readonly locale: LocaleCode
   readonly language: string

@@ -1,8 +1,8 @@
 /** Sets lines that say what a document is: title, status, edition, embargo, with raised dots between them. */
 
 import { type Pt, pt } from '../base/length.js'
-import type { Properties } from '../document/ast.js'
 import type { Inlines } from '../document/ast-inline.js'
+import type { Properties } from '../document/ast-properties.js'
 import { joined } from '../document/inline.js'
 import { plain } from '../document/plain.js'
 import type { TextRole } from '../theme/theme.js'

@@ -1,7 +1,7 @@
 /** Metadata: the document information dictionary, the XMP packet, the file identifier. */
 
 import { sha256 } from '../base/sha256.js'
-import type { Properties } from '../document/ast.js'
+import type { Properties } from '../document/ast-properties.js'
 import { plain } from '../document/plain.js'
 import type { Layout } from '../layout/page.js'
 

@@ -1,12 +1,13 @@
 /** The pairs of colours that a theme sets on each other: text and marks on their grounds. */
 
 import type { DataPath } from '../base/data-file.js'
-import { readableOn } from './contrast.js'
+import { type ColorPair, leastOfLargeText, leastOfMarks, leastOfText } from './color-pair.js'
 import { fillsUnder } from './decoration.js'
 import { slotOn } from './inverse.js'
+import { markPairs } from './mark-pairs.js'
 import {
-  type Color,
   type MasterName,
+  type Medium,
   type MediumDesign,
   masterNames,
   type TextRole,
@@ -14,26 +15,6 @@ import {
   type ThemeSlot,
   textRoles,
 } from './theme.js'
-
-/** A colour on its ground. */
-export interface ColorPair {
-  /** A text role, or a mark such as `chart.bar`. */
-  readonly name: string
-  readonly color: Color
-  readonly ground: Color
-  /** The least contrast that it needs. */
-  readonly least: number
-  readonly place: string
-  /** Where the theme file chooses the colour. */
-  readonly path: DataPath
-}
-
-type Medium = 'print' | 'slides'
-
-/** Contrast of what is drawn and must be seen (WCAG 2.2, 1.4.11). */
-const leastOfMarks = 3
-/** Contrast of text that is not large (WCAG 2.2, 1.4.3). */
-const leastOfText = 4.5
 
 /** Roles of titles, feet and the like, which never stand within a block. */
 const pageRoles: ReadonlySet<TextRole> = new Set([
@@ -141,55 +122,6 @@ function pagePairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
   ]
 }
 
-/** What is drawn and says something: bars, dots, strips. Rules that only divide are not counted. */
-function markPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
-  const { blocks, colors } = design
-  const { chart, timeline, list, organisation, process: arrows, callout, overflow } = blocks
-  const pair = (path: DataPath, slot: ThemeSlot, ground: ThemeSlot = 'background'): ColorPair => ({
-    name: path.filter((step) => typeof step === 'string').join('.'),
-    color: colors[slot],
-    ground: colors[ground],
-    least: leastOfMarks,
-    place: `${ground === 'background' ? 'a page' : 'a box'} of medium ${medium}`,
-    path: [medium, 'blocks', ...path],
-  })
-  const strips = organisation.kinds.flatMap((slot, index) => {
-    const path = ['organisation', 'kinds', index]
-    return [pair(path, slot), pair(path, slot, organisation.fill)]
-  })
-  return [
-    ...seriesPairs(medium, design),
-    pair(['chart', 'bar'], chart.bar),
-    pair(['chart', 'highlight'], chart.highlight),
-    pair(['chart', 'axis', 'color'], chart.axis.color),
-    pair(['timeline', 'dot'], timeline.dot),
-    pair(['list', 'color'], list.color),
-    pair(['list', 'color'], list.color, callout.fill),
-    ...strips,
-    pair(['organisation', 'other'], organisation.other),
-    pair(['organisation', 'roof'], organisation.roof),
-    pair(['process', 'fill'], arrows.fill),
-    pair(['callout', 'bar', 'color'], callout.bar.color),
-    pair(['callout', 'bar', 'color'], callout.bar.color, callout.fill),
-    pair(['overflow', 'rule', 'color'], overflow.rule.color),
-  ]
-}
-
-/** Parts of charts on the page, and values on these parts. */
-function seriesPairs(medium: Medium, design: MediumDesign): readonly ColorPair[] {
-  const { blocks, colors } = design
-  return blocks.chart.series.flatMap((slot, index): readonly ColorPair[] => {
-    const path = [medium, 'blocks', 'chart', 'series', index]
-    const part = colors[slot]
-    const page = { ground: colors.background, place: `a page of medium ${medium}` }
-    const value = { color: colors[readableOn(slot, design)], place: `a part of medium ${medium}` }
-    return [
-      { name: 'chart.series', color: part, ...page, least: leastOfMarks, path },
-      { name: 'chart-value', ...value, ground: part, least: leastOfText, path },
-    ]
-  })
-}
-
 /** Text on a master: in its regions, and of the blocks that it takes. */
 function masterPairs(name: MasterName, theme: Theme): readonly ColorPair[] {
   const { slides } = theme
@@ -232,5 +164,6 @@ function mastheadPairs({ print, sheet }: Theme): readonly ColorPair[] {
 function leastContrast(design: MediumDesign, role: TextRole): number {
   const { scale, weight } = design.roles[role]
   const smallest = scale.at(-1) ?? scale[0]
-  return smallest >= 18 || (smallest >= 14 && weight === 700) ? 3 : 4.5
+  const isLarge = smallest >= 18 || (smallest >= 14 && weight === 700)
+  return isLarge ? leastOfLargeText : leastOfText
 }

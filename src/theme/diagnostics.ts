@@ -5,7 +5,7 @@ import type { Size } from '../base/geometry.js'
 import type { Pt } from '../base/length.js'
 import type { LocaleCode } from '../base/localised.js'
 import type { Span } from '../base/source.js'
-import type { ColorPair } from './color-pairs.js'
+import type { ColorPair } from './color-pair.js'
 import type { PaleColor } from './logo/contrast.js'
 import type { LogoSlot } from './logo/logo.js'
 

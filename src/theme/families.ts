@@ -5,14 +5,14 @@ import type { BrandFile } from './brand/schema.js'
 import type { Checked } from './checked.js'
 import { themeInvalid } from './diagnostics.js'
 import type { ThemeFile } from './schema.js'
-import type { MediumDesign } from './theme.js'
+import type { Medium, MediumDesign } from './theme.js'
 
 /** The families of a medium, and where the measured one is named. */
 export type Families = Pick<MediumDesign, 'family' | 'editorFamily' | 'familyAt' | 'fallback'>
 
 /** The families of a medium; undefined, with `theme-invalid`, if neither file names one. */
 export function familiesOf(
-  medium: 'print' | 'slides',
+  medium: Medium,
   brand: Checked<BrandFile>,
   theme: Checked<ThemeFile>,
   report: Report,

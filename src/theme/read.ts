@@ -19,6 +19,7 @@ import { checkTextSizes } from './text-size.js'
 import {
   type Master,
   type MasterName,
+  type Medium,
   type MediumDesign,
   masterNames,
   type Region,
@@ -65,7 +66,7 @@ export function readTheme(files: ThemeFiles, report: Report): Theme | undefined 
     logoFiles: [],
   }
   const read = withLogos(bare, { brand, theme, read: files.logo }, report)
-  const spanOfScale = (medium: 'print' | 'slides', role: TextRole) =>
+  const spanOfScale = (medium: Medium, role: TextRole) =>
     theme.file.spanOf([medium, 'roles', role, 'size'])
   const faults = [
     ...checkContrast(read, (path) => theme.file.spanOf(path)),

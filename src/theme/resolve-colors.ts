@@ -7,7 +7,7 @@ import type { BrandFile } from './brand/schema.js'
 import type { Checked } from './checked.js'
 import { themeColorUnknown } from './diagnostics.js'
 import type { ThemeFile } from './schema.js'
-import { type Color, type ThemeSlot, themeSlots } from './theme.js'
+import { type Color, type Medium, type ThemeSlot, themeSlots } from './theme.js'
 
 /**
  * The colours of all slots in a medium, whose own come before those of the theme.
@@ -15,7 +15,7 @@ import { type Color, type ThemeSlot, themeSlots } from './theme.js'
  * Undefined, with a report for each, if one cannot be found.
  */
 export function resolveColors(
-  medium: 'print' | 'slides',
+  medium: Medium,
   brand: Checked<BrandFile>,
   theme: Checked<ThemeFile>,
   report: Report,

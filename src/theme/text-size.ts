@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.js'
 import type { Pt } from '../base/length.js'
 import type { Span } from '../base/source.js'
 import { themeTextSmall } from './diagnostics.js'
-import { type TextRole, type Theme, textRoles } from './theme.js'
+import { type Medium, type TextRole, type Theme, textRoles } from './theme.js'
 
 /** What is read on a slide from a distance: running text. */
 const runningText: ReadonlySet<TextRole> = new Set([
@@ -33,7 +33,7 @@ const lookedUp: ReadonlySet<TextRole> = new Set([
 const leastInPrint = 8.5
 
 /** The least size that a step of a role's scale may have: 18, 14 and 10 pt on slides; 9 and 8.5 pt in print. */
-export function leastSize(medium: 'print' | 'slides', role: TextRole): Pt {
+export function leastSize(medium: Medium, role: TextRole): Pt {
   if (medium === 'print') return role === 'body' || role === 'callout' ? 9 : leastInPrint
   return runningText.has(role) ? 18 : lookedUp.has(role) ? 14 : 10
 }
@@ -41,7 +41,7 @@ export function leastSize(medium: 'print' | 'slides', role: TextRole): Pt {
 /** Reports roles whose scale goes below the least size. */
 export function checkTextSizes(
   theme: Theme,
-  spanOfScale: (medium: 'print' | 'slides', role: TextRole) => Span,
+  spanOfScale: (medium: Medium, role: TextRole) => Span,
 ): readonly Diagnostic[] {
   return (['print', 'slides'] as const).flatMap((medium) =>
     textRoles.flatMap((role) => {

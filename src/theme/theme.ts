@@ -79,6 +79,9 @@ export interface RoleStyle {
   readonly align: 'start' | 'center' | 'end'
 }
 
+/** What a layout is made for: pages to be printed, or slides. */
+export type Medium = 'print' | 'slides'
+
 /** Names of regions; a frame that fills one is written as its placeholder. */
 export type RegionName =
   | 'title'

@@ -3,13 +3,13 @@
 import type { DataFile } from '../../base/data-file.js'
 import type { Diagnostic } from '../../base/diagnostic.js'
 import { nearest } from '../../base/nearest.js'
+import { datasetIdInvalid } from '../diagnostics.js'
 import {
-  datasetIdInvalid,
   datasetKeyMissing,
   datasetKeyUnknown,
   datasetValueInvalid,
   datasetValueType,
-} from '../diagnostics.js'
+} from '../shape-diagnostics.js'
 import type { Path, ShapeIssue } from './schema.js'
 
 /** The diagnostic of one difference; `base` leads from the file's root to the checked value. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Rect } from '../../../src/base/geometry.js'
-import type { Properties } from '../../../src/document/ast.js'
+import type { Properties } from '../../../src/document/ast-properties.js'
 import type { Fonts } from '../../../src/font/face.js'
 import { widthOf } from '../../../src/font/face.js'
 import { openFonts } from '../../../src/font/open-fonts.js'

@@ -2,8 +2,8 @@
 
 import type { Rect } from '../../../src/base/geometry.js'
 import type { LocaleCode } from '../../../src/base/localised.js'
-import type { Properties } from '../../../src/document/ast.js'
 import type { Inlines } from '../../../src/document/ast-inline.js'
+import type { Properties } from '../../../src/document/ast-properties.js'
 import type { Frame, TableRow, TextFrame } from '../../../src/layout/frame.js'
 import type { Footer, Layout, Page } from '../../../src/layout/page.js'
 import type { Paragraph, Run, TextStyle } from '../../../src/layout/text/paragraph.js'
