@@ -1,18 +1,18 @@
 /** Sets processes: steps as arrows that point to the next, in as few rows as their words allow. */
 
-import type { Rect } from '../../base/geometry.js'
 import type { Pt } from '../../base/length.js'
 import type { Process } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
-import type { Arrow, Frame, GroupFrame, TextFrame } from '../frame.js'
+import type { Frame, GroupFrame, TextFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { paragraphOf } from '../text/set-text.js'
 import { textArea } from '../text/text-area.js'
 import { anchoredFrame, type TextInFrame, textFrame } from '../text/text-frame.js'
+import { type ArrowGrid, arrowGrid, arrowOutline, arrowType } from './process-arrows.js'
 
 interface StepText {
   readonly about: string
@@ -124,32 +124,6 @@ function setArrows(
   }
 }
 
-/** Where arrows stand: notches take the points of those before, so that gaps run aslant. */
-interface ArrowGrid {
-  readonly x: Pt
-  readonly width: Pt
-  readonly pitch: Pt
-  readonly point: Pt
-  readonly padding: Pt
-  readonly rowGap: Pt
-}
-
-function arrowGrid(perRow: number, measure: BlockMeasure, context: LayoutContext): ArrowGrid {
-  const { gap, pointRatio, paddingRatio } = context.design.blocks.process
-  const size = context.sizeOf('diagram-title')
-  const point = size * pointRatio
-  const width = (measure.width + (perRow - 1) * (point - gap)) / perRow
-  const rowGap = context.blockSpace
-  return {
-    x: measure.x,
-    width,
-    pitch: width - point + gap,
-    point,
-    padding: size * paddingRatio,
-    rowGap,
-  }
-}
-
 function setCell(
   { about, name, details }: StepText,
   index: number,
@@ -173,10 +147,6 @@ function setCell(
     name: textFrame([name], { x, y: 0, width }, named, context),
     detail: details.length === 0 ? undefined : textFrame(details, room, said, context),
   }
-}
-
-function arrowType(first: boolean): Arrow['type'] {
-  return first ? 'home-plate' : 'chevron'
 }
 
 /** The height of all arrows: what their words need, and more where there is room. */
@@ -214,25 +184,4 @@ function placeCell(
   if (detail === undefined) return [arrow]
   const beneath = { ...detail.frame.box, y: y + height + detailSpace, height: detail.height }
   return [arrow, anchoredFrame(detail, beneath, 'top')]
-}
-
-function arrowOutline({ x, y, width, height }: Rect, point: Pt, first: boolean): Arrow {
-  const right = x + width
-  const middle = y + height / 2
-  const corners = [
-    { x: right - point, y },
-    { x: right, y: middle },
-    { x: right - point, y: y + height },
-    { x, y: y + height },
-    ...(first ? [] : [{ x: x + point, y: middle }]),
-  ]
-  return {
-    type: arrowType(first),
-    point,
-    steps: [
-      { type: 'move', to: { x, y } },
-      ...corners.map((to) => ({ type: 'line', to }) as const),
-      { type: 'close' },
-    ],
-  }
 }

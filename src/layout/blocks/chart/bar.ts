@@ -21,6 +21,7 @@ import {
   moreThanLine,
   styleOf,
   valueParagraph,
+  widthOfNames,
   wordsTooWide,
 } from './labels.js'
 import type { FigurePlace, SetFigure } from './place.js'
@@ -67,9 +68,9 @@ function barsOf(
 }
 
 function widthsOf(bars: readonly Bar[], width: Pt, context: LayoutContext): Widths {
-  const natural = Math.max(0, ...bars.map(({ label }) => naturalWidth(label, context)))
   const value = Math.max(0, ...bars.map((bar) => naturalWidth(bar.value, context))) + 1
-  const label = Math.min(natural + 1, width * context.design.blocks.chart.nameShare)
+  const names = bars.map((bar) => bar.label)
+  const label = widthOfNames(names, width, context)
   const tooWide = bars.flatMap((bar) => wordsTooWide(bar.label, label, context))
   return { label, value, tooWide }
 }

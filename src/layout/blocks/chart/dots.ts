@@ -5,16 +5,16 @@ import { rounding } from '../../../base/length.js'
 import type { ChartGrid } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId } from '../../element.js'
-import type { GroupFrame } from '../../frame.js'
 import type { SetBlock } from '../../set-block.js'
 import { chartCells } from './cells.js'
 import { setKey } from './key.js'
 import { labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { figureHeight } from './line.js'
 import { markerOf, seriesColor } from './markers.js'
-import type { SetFigure } from './place.js'
+import { figureGroup, type SetFigure } from './place.js'
 import { overlaps, type ValuePlace, valueBox } from './place-values.js'
-import { namesGap, type Points, pointMetrics, pointsFrame, valuePoints } from './points.js'
+import { namesGap, type Points, pointMetrics, valuePoints } from './point-places.js'
+import { pointsFrame } from './points.js'
 import { pointScale } from './scale.js'
 
 /** Sets dots above the names of their categories, with a key if there are several series. */
@@ -70,14 +70,8 @@ export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   ]
   const shared = { height, captionX: place.x, tooWide: [...tooWide, ...key.tooWide] }
   if (count === 1) return { ...shared, frame }
-  const group: GroupFrame = {
-    type: 'group',
-    name: frame.name,
-    box: { x: place.x, y: place.y, width: place.width, height },
-    element: place.figure,
-    alt: chart.summary,
-    children: [...key.frames, { ...frame, alt: chart.seriesName }],
-  }
+  const children = [...key.frames, { ...frame, alt: chart.seriesName }]
+  const group = figureGroup({ name: frame.name, height, children }, chart, place)
   return { ...shared, frame: group }
 }
 

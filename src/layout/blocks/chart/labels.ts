@@ -50,6 +50,12 @@ export function lineSize(paragraph: Paragraph, context: LayoutContext): Size {
   return { width: naturalWidth(paragraph, context) + 1, height: paragraph.leading }
 }
 
+/** Width of the names before bars, side by side with these: as they need it, up to their share of the chart. */
+export function widthOfNames(names: readonly Paragraph[], width: Pt, context: LayoutContext): Pt {
+  const widest = Math.max(0, ...names.map((name) => lineSize(name, context).width))
+  return Math.min(widest, width * context.design.blocks.chart.nameShare)
+}
+
 /** The size of a paragraph broken to a width. */
 export function setSize(paragraph: Paragraph, width: Pt, context: LayoutContext): Size {
   const measure = { x: 0, y: 0, width }

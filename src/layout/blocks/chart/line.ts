@@ -4,16 +4,16 @@ import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { ChartGrid, ChartOf } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { Frame, GroupFrame } from '../../frame.js'
+import type { Frame } from '../../frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import { naturalWidth } from '../../text/measure-width.js'
-import type { Paragraph } from '../../text/paragraph.js'
 import { chartCells, figureCells } from './cells.js'
 import { labelFrame, labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { markerOf, markerShape, seriesColor } from './markers.js'
-import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
+import { type ChartFigure, type FigurePlace, figureGroup, type SetFigure } from './place.js'
 import { placeValues } from './place-values.js'
-import { namesGap, type Points, pointMetrics, pointsFrame, valuePoints } from './points.js'
+import { namesGap, type Points, pointMetrics, valuePoints } from './point-places.js'
+import { pointsFrame } from './points.js'
 import { heightOf, pointScale } from './scale.js'
 import { spreadApart } from './spread.js'
 
@@ -49,17 +49,11 @@ export const setLines: SetFigure<'line'> = (chart, place, context) => {
     ...(incomplete && { incomplete: true as const }),
   }
   if (grid.series.length === 1) return { ...shared, frame }
-  const group: GroupFrame = {
-    type: 'group',
-    name: frame.name,
-    box: { x: place.x, y: place.y, width: place.width, height },
-    element: place.figure,
-    alt: chart.summary,
-    children: [
-      ...namesAtEnds(names, set, place, chart, context),
-      { ...frame, alt: chart.seriesName },
-    ],
-  }
+  const children = [
+    ...namesAtEnds(names, set, place, chart, context),
+    { ...frame, alt: chart.seriesName },
+  ]
+  const group = figureGroup({ name: frame.name, height, children }, chart, place)
   return { ...shared, frame: group } satisfies ChartFigure
 }
 
@@ -138,17 +132,14 @@ function namesAtEnds(
 ): readonly Frame[] {
   const { marker } = pointMetrics('series', context)
   const right = place.x + place.width
-  const paragraphs = grid.series.map(({ label }, series): Paragraph => {
+  const wanted = grid.series.map(({ label, values }, series) => {
     const as = { element: cells.series(series), align: 'start', origin } as const
-    return labelParagraph(label, as, context)
+    const paragraph = labelParagraph(label, as, context)
+    const { height } = setSize(paragraph, names.text, context)
+    return { label, paragraph, height, middle: heightOf(values.at(-1)?.value ?? 0, scale, plot) }
   })
-  const wanted = grid.series.map(({ values }, series) => ({
-    middle: heightOf(values.at(-1)?.value ?? 0, scale, plot),
-    height: setSize(paragraphs[series] as Paragraph, names.text, context).height,
-  }))
   const tops = spreadApart(wanted, plot.y, plot.y + plot.height)
-  return grid.series.flatMap(({ label }, series): Frame[] => {
-    const height = wanted[series]?.height ?? 0
+  return wanted.flatMap(({ label, paragraph, height }, series): Frame[] => {
     const y = tops[series] ?? plot.y
     const box = { x: right - names.text, y, width: names.text, height }
     const as = { kind: 'series', about: label, role: 'chart-label' } as const
@@ -157,7 +148,7 @@ function namesAtEnds(
     const color = colors[series] ?? 'primary'
     return [
       markerShape(markerOf(series), at, marker, color, name, context),
-      labelFrame(paragraphs[series] as Paragraph, box, as, context),
+      labelFrame(paragraph, box, as, context),
     ]
   })
 }

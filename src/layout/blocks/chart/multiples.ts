@@ -4,7 +4,7 @@ import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
 import type { ChartGrid, ChartOf } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { GroupFrame, TextFrame } from '../../frame.js'
+import type { TextFrame } from '../../frame.js'
 import type { ChartFrame } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import type { Paragraph } from '../../text/paragraph.js'
@@ -12,7 +12,7 @@ import { type ChartCells, chartCells, figureCells } from './cells.js'
 import { labelFrame, labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { barPanels } from './panel-bars.js'
 import { linePanels } from './panel-lines.js'
-import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
+import { type ChartFigure, type FigurePlace, figureGroup, type SetFigure } from './place.js'
 
 /** What the panels of one form are made from. */
 export interface PanelsInput {
@@ -46,16 +46,10 @@ export const setMultiples: SetFigure<'multiples'> = (chart, place, context) => {
   const cells = panels.incomplete
     ? figureCells(place.figure)
     : chartCells(place.parent, grid.categories.length, grid.series.length, context, true)
-  const group: GroupFrame = {
-    type: 'group',
-    name: frameName('chart', context.locale.code, chart.seriesName),
-    box: { x: place.x, y: place.y, width: place.width, height: panels.height },
-    element: place.figure,
-    alt: chart.summary,
-    children: [...titleFrames(titles(cells), panels, grid, context), ...panels.frames(cells)],
-  }
+  const name = frameName('chart', context.locale.code, chart.seriesName)
+  const children = [...titleFrames(titles(cells), panels, grid, context), ...panels.frames(cells)]
   return {
-    frame: group,
+    frame: figureGroup({ name, height: panels.height, children }, chart, place),
     height: panels.height,
     captionX: panels.captionX,
     tooWide: [

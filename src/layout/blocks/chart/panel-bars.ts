@@ -7,7 +7,6 @@ import type { ShapeFrame, TextFrame } from '../../frame.js'
 import type { ChartFrame } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import { strokeOf } from '../../frames/stroke.js'
-import { naturalWidth } from '../../text/measure-width.js'
 import { line, rectangle } from '../shapes.js'
 import { gapWidthOf, pitchOf } from './bar.js'
 import type { ChartCells } from './cells.js'
@@ -19,6 +18,7 @@ import {
   moreThanLine,
   styleOf,
   valueParagraph,
+  widthOfNames,
   wordsTooWide,
 } from './labels.js'
 import { type Panels, type PanelsInput, panelCells } from './multiples.js'
@@ -38,12 +38,11 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const { chart, place, titleHeight } = input
   const { grid, origin } = chart
   const size = context.sizeOf('chart-label')
-  const { labelRatio, nameShare, leastBarShare, panels } = context.design.blocks.chart
+  const { labelRatio, leastBarShare, panels } = context.design.blocks.chart
   const gap = size * labelRatio
   const as = { element: place.figure, align: 'end', origin } as const
   const names = grid.categories.map((label) => labelParagraph(label, as, context))
-  const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context))) + 1
-  const namesWidth = Math.min(natural, place.width * nameShare)
+  const namesWidth = widthOfNames(names, place.width, context)
   const all = grid.series.flatMap(({ values }) => values)
   const valueWidth = Math.max(
     ...all.map((value) => lineSize(valueParagraph(value, as, context), context).width),

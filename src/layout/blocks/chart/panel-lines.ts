@@ -8,7 +8,8 @@ import type { Panels, PanelsInput } from './multiples.js'
 import { panelCells, panelGrid } from './multiples.js'
 import { placePanels } from './panels.js'
 import { placeValues } from './place-values.js'
-import { namesGap, pointMetrics, pointsFrame, valuePoints } from './points.js'
+import { namesGap, pointMetrics, valuePoints } from './point-places.js'
+import { pointsFrame } from './points.js'
 import { pointScale } from './scale.js'
 
 /** Sets the panels; where values or dates cannot all stand free, they are left to a table. */

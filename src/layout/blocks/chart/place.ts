@@ -37,3 +37,13 @@ export type SetFigure<K extends Chart['kind']> = (
   place: FigurePlace,
   context: LayoutContext,
 ) => ChartFigure
+
+/** The frames of a figure as one group, which says what the whole chart shows. */
+export function figureGroup(
+  { name, height, children }: Pick<GroupFrame, 'name' | 'children'> & { readonly height: Pt },
+  chart: Chart,
+  { x, y, width, figure }: FigurePlace,
+): GroupFrame {
+  const box = { x, y, width, height }
+  return { type: 'group', name, box, element: figure, alt: chart.summary, children }
+}

@@ -4,7 +4,7 @@ import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast-inline.js'
 import type { ChartOf, ChartPoint } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { GroupFrame, ShapeFrame, TextFrame } from '../../frame.js'
+import type { ShapeFrame, TextFrame } from '../../frame.js'
 import type { ChartFrame } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import { strokeOf } from '../../frames/stroke.js'
@@ -20,7 +20,7 @@ import {
   wordsTooWide,
 } from './labels.js'
 import { seriesColor } from './markers.js'
-import type { ChartFigure, FigurePlace, SetFigure } from './place.js'
+import { type ChartFigure, type FigurePlace, figureGroup, type SetFigure } from './place.js'
 import { type Ring, sector } from './ring.js'
 import { heightBeside, labelsOf, type Part } from './share-names.js'
 
@@ -45,18 +45,11 @@ export const setShares: SetFigure<'share'> = (chart, place, context) => {
   const box = { x: place.x, y: place.y, width: place.width, height }
   const frame = ringFrame(chart, parts, ring, place, context)
   const middle = chart.whole && wholeIn(ring, chart.whole, cells, chart, context)
-  const group: GroupFrame = {
-    type: 'group',
-    name: frame.name,
-    box,
-    element: place.figure,
-    alt: chart.summary,
-    children: [
-      frame,
-      ...labelsOf(parts, ring, box, { side, gap }, context),
-      ...(middle?.frames ?? []),
-    ].toSorted((a, b) => a.box.y - b.box.y),
-  }
+  const labels = labelsOf(parts, ring, box, { side, gap }, context)
+  const children = [frame, ...labels, ...(middle?.frames ?? [])].toSorted(
+    (a, b) => a.box.y - b.box.y,
+  )
+  const group = figureGroup({ name: frame.name, height, children }, chart, place)
   const tooWide = [
     ...parts.flatMap(({ label, value }) => [
       ...wordsTooWide(label, side, context),

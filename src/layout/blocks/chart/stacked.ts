@@ -5,12 +5,11 @@ import type { Pt } from '../../../base/length.js'
 import type { Origin } from '../../../document/ast-inline.js'
 import type { ChartGrid, ChartOf } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
-import type { GroupFrame, ShapeFrame, TextFrame } from '../../frame.js'
+import type { ShapeFrame, TextFrame } from '../../frame.js'
 import type { ChartFrame, ChartLabel } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import { hatched, hatchOf } from '../../frames/hatch.js'
 import { strokeOf } from '../../frames/stroke.js'
-import { naturalWidth } from '../../text/measure-width.js'
 import type { Paragraph } from '../../text/paragraph.js'
 import { line, rectangle } from '../shapes.js'
 import { gapWidthOf, pitchOf } from './bar.js'
@@ -24,10 +23,11 @@ import {
   moreThanLine,
   styleOf,
   valueParagraph,
+  widthOfNames,
   wordsTooWide,
 } from './labels.js'
 import { seriesColor, seriesPattern } from './markers.js'
-import type { FigurePlace, SetFigure } from './place.js'
+import { type FigurePlace, figureGroup, type SetFigure } from './place.js'
 import { fitsInside, type Part, partsOf, valueSpace } from './stacked-parts.js'
 
 /** Sets the bars with a key above them. */
@@ -45,10 +45,11 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
     const as = { element: cells.category(index), align: 'end', origin } as const
     return labelParagraph(label, as, context)
   })
-  const natural = Math.max(0, ...names.map((name) => naturalWidth(name, context)))
-  const namesWidth = Math.min(natural + 1, place.width * context.design.blocks.chart.nameShare)
+  const namesWidth = widthOfNames(names, place.width, context)
   const size = context.sizeOf('chart-label')
-  const left = natural === 0 ? 0 : namesWidth + size * context.design.blocks.chart.labelRatio
+  const left = grid.categories.every((name) => name === '')
+    ? 0
+    : namesWidth + size * context.design.blocks.chart.labelRatio
   const x = place.x + left
   const key = setKey(entries, { ...place, x, width: place.width - left }, cells, origin, context)
   const y = place.y + key.height
@@ -59,20 +60,14 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const height = bars.pitch * grid.categories.length
   const box = { x: place.x, y, width: place.width, height }
   const frame = frameOf(chart, bars, { names, namesWidth }, box, place, context, cells)
-  const group: GroupFrame = {
-    type: 'group',
-    name: frame.name,
-    box: { x: place.x, y: place.y, width: place.width, height: key.height + height },
-    element: place.figure,
-    alt: chart.summary,
-    children: [...key.frames, frame],
-  }
+  const whole = { name: frame.name, height: key.height + height }
+  const group = figureGroup({ ...whole, children: [...key.frames, frame] }, chart, place)
   const tooWide = [
     ...names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
     ...key.tooWide,
     ...bars.rows.flat().flatMap(({ paragraph, label }) => lineTooWide(paragraph, x - label.x)),
   ]
-  return { frame: group, height: group.box.height, captionX: x, tooWide }
+  return { frame: group, height: whole.height, captionX: x, tooWide }
 }
 
 /** Bars with their measures. */
