@@ -2,8 +2,7 @@
 
 import type { Rect, Size } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
-import type { Origin } from '../../../document/ast-inline.js'
-import type { ChartGrid, ChartValue } from '../../../document/chart.js'
+import type { ChartOf, ChartValue } from '../../../document/chart.js'
 import { readableOn } from '../../../theme/contrast.js'
 import type { ThemeSlot } from '../../../theme/theme.js'
 import type { LayoutContext } from '../../context.js'
@@ -28,6 +27,14 @@ export interface Part {
   readonly size: Size
 }
 
+/** The whole bar of a category. */
+export interface BarRow {
+  readonly category: number
+  readonly row: Rect
+  /** The value at the end of the row. */
+  readonly axisMax: number
+}
+
 /** True if a part is wide enough for its value. */
 export function fitsInside(width: Pt, part: Pt, context: LayoutContext): boolean {
   return width + valueSpace(context) <= part
@@ -40,12 +47,9 @@ export function valueSpace({ design, sizeOf }: LayoutContext): Pt {
 
 /** The parts of one bar; values that their parts cannot hold stand beneath them, side by side. */
 export function partsOf(
-  category: number,
-  grid: ChartGrid,
-  row: Rect,
-  axisMax: number,
+  { row, axisMax, category }: BarRow,
+  { grid, origin }: Pick<ChartOf<'stacked'>, 'grid' | 'origin'>,
   cells: ChartCells,
-  origin: Origin,
   context: LayoutContext,
 ): readonly Part[] {
   let x = row.x

@@ -2,9 +2,9 @@
 
 import type { Rect } from '../../../base/geometry.js'
 import type { Pt } from '../../../base/length.js'
-import type { Origin } from '../../../document/ast-inline.js'
-import type { ChartGrid, ChartOf } from '../../../document/chart.js'
+import type { ChartOf } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
+import type { ElementId } from '../../element.js'
 import type { ShapeFrame, TextFrame } from '../../frame.js'
 import type { ChartFrame, ChartLabel } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
@@ -12,7 +12,7 @@ import { hatched, hatchOf } from '../../frames/hatch.js'
 import { strokeOf } from '../../frames/stroke.js'
 import type { Paragraph } from '../../text/paragraph.js'
 import { line, rectangle } from '../shapes.js'
-import { gapWidthOf, pitchOf } from './bar.js'
+import { gapWidthOf, pitchOf } from './bands.js'
 import { type ChartCells, chartCells } from './cells.js'
 import { setKey } from './key.js'
 import {
@@ -27,7 +27,7 @@ import {
   wordsTooWide,
 } from './labels.js'
 import { seriesColor, seriesPattern } from './markers.js'
-import { type FigurePlace, figureGroup, type SetFigure } from './place.js'
+import { figureGroup, type SetFigure } from './place.js'
 import { fitsInside, type Part, partsOf, valueSpace } from './stacked-parts.js'
 
 /** Sets the bars with a key above them. */
@@ -56,10 +56,11 @@ export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const room = place.room === undefined ? undefined : place.room - key.height
   const area = { x, y, width: place.width - left }
   const tall = moreThanLine(names, namesWidth, context)
-  const bars = barsIn(area, { height: room, names: tall }, grid, cells, origin, context)
+  const bars = barsIn(area, { height: room, names: tall }, chart, cells, context)
   const height = bars.pitch * grid.categories.length
   const box = { x: place.x, y, width: place.width, height }
-  const frame = frameOf(chart, bars, { names, namesWidth }, box, place, context, cells)
+  const at = { box, element: place.figure, corner: cells.corner }
+  const frame = frameOf(chart, bars, { names, namesWidth }, at, context)
   const whole = { name: frame.name, height: key.height + height }
   const group = figureGroup({ ...whole, children: [...key.frames, frame] }, chart, place)
   const tooWide = [
@@ -83,9 +84,8 @@ interface Bars {
 function barsIn(
   area: { readonly x: Pt; readonly y: Pt; readonly width: Pt },
   room: { readonly height: Pt | undefined; readonly names: Pt },
-  grid: ChartGrid,
+  { grid, origin }: ChartOf<'stacked'>,
   cells: ChartCells,
-  origin: Origin,
   context: LayoutContext,
 ): Bars {
   const size = context.sizeOf('chart-label')
@@ -110,42 +110,33 @@ function barsIn(
   const rows = grid.categories.map((_, category) => {
     const top = plot.y + category * pitch + (pitch - barHeight) / 2
     const row = { x: plot.x, y: top, width: plot.width, height: barHeight }
-    return partsOf(category, grid, row, axisMax, cells, origin, context)
+    return partsOf({ row, axisMax, category }, { grid, origin }, cells, context)
   })
   return { rows, axisMax, pitch, barHeight, plot }
 }
 
+/** The names of the categories, and the width that they have. */
+interface Names {
+  readonly names: readonly Paragraph[]
+  readonly namesWidth: Pt
+}
+
 function frameOf(
-  { grid, seriesName }: ChartOf<'stacked'>,
+  chart: ChartOf<'stacked'>,
   bars: Bars,
-  { names, namesWidth }: { readonly names: readonly Paragraph[]; readonly namesWidth: Pt },
-  box: Rect,
-  { figure }: FigurePlace,
+  named: Names,
+  at: { readonly box: Rect; readonly element: ElementId; readonly corner?: ElementId | undefined },
   context: LayoutContext,
-  { corner }: ChartCells,
 ): ChartFrame {
+  const { grid, seriesName } = chart
   const { colors, blocks } = context.design
-  const { axis, gap } = blocks.chart
-  const { code } = context.locale
   const { rows, plot, pitch, axisMax, barHeight } = bars
-  const ends = [
-    { x: plot.x, y: plot.y },
-    { x: plot.x, y: plot.y + plot.height },
-  ] as const
-  const texts = rows.flatMap((parts, category): TextFrame[] => {
-    const about = grid.categories[category] ?? ''
-    const name = names[category]
-    const before = { x: box.x, y: box.y + category * pitch, width: namesWidth, height: pitch }
-    const as = { kind: 'label', about, role: 'chart-label' } as const
-    const head = name && about !== '' ? [labelFrame(name, before, as, context)] : []
-    return [...head, ...parts.map((part) => valueFrame(part, about, context))]
-  })
   return {
     type: 'chart',
-    name: frameName('chart', code, seriesName),
-    box,
-    element: figure,
-    ...(corner !== undefined && { corner }),
+    name: frameName('chart', context.locale.code, seriesName),
+    box: at.box,
+    element: at.element,
+    ...(at.corner !== undefined && { corner: at.corner }),
     alt: seriesName,
     categories: grid.categories,
     series: grid.series.map(({ label, values }, series) => ({
@@ -165,18 +156,41 @@ function frameOf(
       categoryLabels: true,
     },
     plot,
-    gap: { color: colors.background, width: gap },
+    gap: { color: colors.background, width: blocks.chart.gap },
     labelStyle: styleOf('chart-label', context),
     valueStyle: styleOf('chart-value', context),
-    axis: strokeOf(axis, context),
-    marks: [
-      ...rows.flatMap((parts, category) =>
-        parts.flatMap((part) => partShapes(part, grid.categories[category] ?? '', context)),
-      ),
-      line(ends[0], ends[1], axis, frameName('axis', code), context),
-      ...texts,
-    ],
+    axis: strokeOf(blocks.chart.axis, context),
+    marks: marksOf(chart, bars, named, at.box, context),
   }
+}
+
+/** The parts and the axis, then each bar's name and its values, row by row. */
+function marksOf(
+  { grid }: ChartOf<'stacked'>,
+  { rows, plot, pitch }: Bars,
+  { names, namesWidth }: Names,
+  box: Rect,
+  context: LayoutContext,
+): readonly (ShapeFrame | TextFrame)[] {
+  const abouts = rows.map((_, category) => grid.categories[category] ?? '')
+  const shapes = rows.flatMap((parts, category) =>
+    parts.flatMap((part) => partShapes(part, abouts[category] ?? '', context)),
+  )
+  const texts = rows.flatMap((parts, category): TextFrame[] => {
+    const [about = '', name] = [abouts[category], names[category]]
+    const before = { x: box.x, y: box.y + category * pitch, width: namesWidth, height: pitch }
+    const as = { kind: 'label', about, role: 'chart-label' } as const
+    const head = name && about !== '' ? [labelFrame(name, before, as, context)] : []
+    return [...head, ...parts.map((part) => valueFrame(part, about, context))]
+  })
+  const from = { x: plot.x, y: plot.y }
+  const to = { x: plot.x, y: plot.y + plot.height }
+  const { axis } = context.design.blocks.chart
+  return [
+    ...shapes,
+    line(from, to, axis, frameName('axis', context.locale.code), context),
+    ...texts,
+  ]
 }
 
 function hatchOfSeries(series: number, plot: Rect, context: LayoutContext) {
