@@ -6,7 +6,7 @@ import { collect, type Report, sortDiagnostics } from '../base/report.js'
 import type { Source } from '../base/source.js'
 import { variantOf } from '../locale/variants.js'
 import { allowImpossible } from './diagnostics.js'
-import { type Exception, type JobOptions, type JobResult, runJob } from './job.js'
+import { type Exception, type JobResult, runJob } from './job.js'
 import { inputsOf } from './manifest.js'
 import { type Job, planJobs, type Selection } from './plan.js'
 import { runInPool } from './pool.js'
@@ -68,23 +68,30 @@ export async function build(
   }
   const broken = diagnostics.some(({ code }) => code === 'allow-impossible')
   if (!project || broken) return { files: [], diagnostics: sortDiagnostics(diagnostics), sources }
-  const { files, results } = await runAll(jobs, project, options, disk, progress, report)
+  const { files, results } = await runAll(jobs, { project, options, disk, report }, progress)
   if (options.out !== undefined) {
     const inputs = inputsOf(sources, project.theme.logoFiles)
-    writeManifests(options.out, headOf(project, options), results, inputs, disk, report)
+    const head = { ...headOf(project, options), inputs }
+    writeManifests(options.out, head, results, disk, report)
   }
   return { files, diagnostics: sortDiagnostics(diagnostics), sources }
+}
+
+/** What all jobs of a build run with. */
+interface Run {
+  readonly project: Project
+  readonly options: BuildOptions
+  readonly disk: Disk
+  readonly report: Report
 }
 
 /** Runs the jobs and writes each one's files as it ends, so that bytes are not kept. */
 async function runAll(
   jobs: readonly Job[],
-  project: Project,
-  options: BuildOptions,
-  disk: Disk,
+  run: Run,
   progress: Progress,
-  report: Report,
 ): Promise<{ files: readonly BuiltFile[]; results: readonly JobResult[] }> {
+  const { options, disk, report } = run
   const files: BuiltFile[][] = jobs.map(() => [])
   let ended = 0
   const end = (result: JobResult, index: number): JobResult => {
@@ -105,15 +112,13 @@ async function runAll(
   const results =
     options.workers > 1
       ? await runInPool(jobs, options, options.workers, end)
-      : await runHere(jobs, project, options, disk, end)
+      : await runHere(jobs, run, end)
   return { files: files.flat(), results }
 }
 
 async function runHere(
   jobs: readonly Job[],
-  project: Project,
-  options: JobOptions,
-  disk: Disk,
+  { project, options, disk }: Run,
   end: (result: JobResult, index: number) => JobResult,
 ): Promise<readonly JobResult[]> {
   const results: JobResult[] = []
@@ -123,7 +128,7 @@ async function runHere(
   return results
 }
 
-function headOf(project: Project, options: BuildOptions): ManifestHead {
+function headOf(project: Project, options: BuildOptions): Omit<ManifestHead, 'inputs'> {
   return {
     program,
     edition: options.asOf ?? project.dataset.alliance.edition,

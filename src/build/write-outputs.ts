@@ -4,19 +4,12 @@ import { isAbsolute, join, normalize, sep } from 'node:path'
 import type { Report } from '../base/report.js'
 import { outputNotWritten, outputOutside, outputStale } from './diagnostics.js'
 import type { JobResult, Made } from './job.js'
-import {
-  keptOutputs,
-  type Manifest,
-  type ManifestInput,
-  outputsOf,
-  printManifest,
-  readManifest,
-} from './manifest.js'
+import { keptOutputs, type Manifest, outputsOf, printManifest, readManifest } from './manifest.js'
 import { displayPath } from './read.js'
 import type { Disk } from './world.js'
 
 /** What all manifests of a build say alike. */
-export type ManifestHead = Omit<Manifest, 'audience' | 'inputs' | 'outputs'>
+export type ManifestHead = Omit<Manifest, 'audience' | 'outputs'>
 
 /** Writes a file below the output folder; true if it stands there whole. */
 export function writeMade(folder: string, made: Made, disk: Disk, report: Report): boolean {
@@ -35,7 +28,6 @@ export function writeManifests(
   folder: string,
   head: ManifestHead,
   results: readonly JobResult[],
-  inputs: readonly ManifestInput[],
   disk: Disk,
   report: Report,
 ): void {
@@ -43,7 +35,7 @@ export function writeManifests(
     const outputs = results.filter(({ job }) => job.audience === audience).flatMap(outputsOf)
     if (outputs.length === 0) continue
     const path = join(folder, audience, 'manifest.json')
-    const { program, edition, status, theme, variants, exceptions } = head
+    const { program, edition, status, theme, variants, exceptions, inputs } = head
     const full = { program, audience, edition, status, theme, variants, exceptions, inputs }
     const before = disk.readText(path)
     const { kept, stale } = keptOutputs(

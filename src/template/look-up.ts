@@ -37,47 +37,41 @@ export function lookUp(
   let value = container
   for (const [index, step] of site.steps.entries()) {
     if (value === unresolved) return unresolved
-    const next = read(value, step, index, site, names, report)
+    const next = read(value, step, { index, site, names, report })
     if (next === unresolved) return unresolved
     value = next
   }
   return value
 }
 
-function read(
-  container: unknown,
-  step: PathStep,
-  index: number,
-  site: PathSite,
-  names: readonly string[],
-  report: Report,
-): unknown | Unresolved {
+/** The step that is read, of which path, and who is told. */
+interface Asked {
+  readonly index: number
+  readonly site: PathSite
+  readonly names: readonly string[]
+  readonly report: Report
+}
+
+function read(container: unknown, step: PathStep, asked: Asked): unknown | Unresolved {
   const thing = thingOf(container)
   if (thing && isClosed(thing.kind, step.name)) {
     const { name, printed } = things[thing.kind]
-    report(templatePathClosed(step.name, name, printed, step.span))
+    asked.report(templatePathClosed(step.name, name, printed, step.span))
     return unresolved
   }
   const own = ownValue(container, step.name)
   if (own !== undefined) return own.value
   const open = thing ? Object.keys(things[thing.kind].open) : ownKeys(container)
   if (thing && open.includes(step.name)) return undefined
-  reportUnknown(step, index, site, { open, names, report })
+  reportUnknown(step, open, asked)
   return unresolved
 }
 
-/** What could have been meant, and who is told. */
-interface Meant {
-  readonly open: readonly string[]
-  readonly names: readonly string[]
-  readonly report: Report
-}
-
+/** `open` are the names that could have been meant. */
 function reportUnknown(
   { name, span }: PathStep,
-  index: number,
-  { written, steps }: PathSite,
-  { open, names, report }: Meant,
+  open: readonly string[],
+  { index, site: { written, steps }, names, report }: Asked,
 ): void {
   const before = steps.slice(0, index).map((step) => step.name)
   report(

@@ -50,86 +50,103 @@ export const standardTypes: ReadonlySet<string> = new Set(
   Figure Formula Form`.split(/\s+/),
 )
 
-/** Reads the tree; undefined if the file has none. `pageOf` finds a page's index by its object. */
+/** Finds a page's index by its object. */
+type PageOf = (page: PdfValue | undefined) => number | undefined
+
+/** What grows while the tree is read. */
+interface Reading {
+  readonly file: PdfFile
+  readonly pageOf: PageOf
+  readonly roleMap: ReadonlyMap<string, string>
+  readonly seen: Set<unknown>
+  readonly repeated: string[]
+  readonly misplaced: StructElement[]
+}
+
+/** Reads the tree; undefined if the file has none. */
 export function readStructure(
   file: PdfFile,
   catalog: PdfDict,
-  pageOf: (page: PdfValue | undefined) => number | undefined,
+  pageOf: PageOf,
 ): Structure | undefined {
   const root = asDict(file.get(catalog, 'StructTreeRoot'))
   if (root === undefined) return undefined
+  const roleMap = readRoleMap(file, root)
+  const reading: Reading = { file, pageOf, roleMap, seen: new Set(), repeated: [], misplaced: [] }
+  const children: StructElement[] = []
+  const waiting: Entered[] = []
+  for (const value of asList(file.get(root, 'K'))) {
+    const element = enter(value, undefined, root, reading)
+    if (element === undefined) continue
+    children.push(element)
+    waiting.push({ element, value })
+  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    waiting.push(...fill(next, reading))
+  }
+  const { repeated, misplaced } = reading
+  return { root, children, elements: inReadingOrder(children), repeated, misplaced, roleMap }
+}
+
+function readRoleMap(file: PdfFile, root: PdfDict): ReadonlyMap<string, string> {
   const roleMap = new Map<string, string>()
   for (const [tag, value] of asDict(file.get(root, 'RoleMap'))?.entries ?? []) {
     const target = asName(file.resolve(value))
     if (target !== undefined) roleMap.set(tag, target)
   }
-  const elements: StructElement[] = []
-  const repeated: string[] = []
-  const misplaced: StructElement[] = []
-  const seen = new Set<unknown>()
-
-  const enter = (
-    value: PdfValue,
-    parent: StructElement | undefined,
-    above: PdfValue,
-  ): StructElement | undefined => {
-    const dict = asDict(file.resolve(value))
-    const tag = asName(file.get(dict, 'S'))
-    if (dict === undefined || tag === undefined) return undefined
-    if (seen.has(identityOf(value))) {
-      repeated.push(tag)
-      return undefined
-    }
-    seen.add(identityOf(value))
-    const element = elementOf(file, dict, tag, parent, pageOf(dict.entries.get('Pg')), roleMap)
-    elements.push(element)
-    if (file.get(dict, 'P') !== file.resolve(above)) misplaced.push(element)
-    return element
-  }
-  const waiting: { element: StructElement; value: PdfValue }[] = []
-  const fill = (element: StructElement, value: PdfValue): void => {
-    for (const kid of kidsOf(file, element, pageOf)) {
-      if (!('value' in kid)) element.kids.push(kid)
-      else {
-        const child = enter(kid.value, element, value)
-        if (child) {
-          element.kids.push({ type: 'element', element: child })
-          waiting.push({ element: child, value: kid.value })
-        }
-      }
-    }
-  }
-  const children: StructElement[] = []
-  for (const value of asList(file.get(root, 'K'))) {
-    const child = enter(value, undefined, root)
-    if (child === undefined) continue
-    children.push(child)
-    waiting.push({ element: child, value })
-  }
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-    fill(next.element, next.value)
-  return { root, children, elements: inReadingOrder(children), repeated, misplaced, roleMap }
+  return roleMap
 }
 
-function elementOf(
-  file: PdfFile,
-  dict: PdfDict,
-  tag: string,
+/** An element whose kids are still to be read, and the object that it was read from. */
+interface Entered {
+  readonly element: StructElement
+  readonly value: PdfValue
+}
+
+/** The element of an object; none if it is none, or if another element holds it already. */
+function enter(
+  value: PdfValue,
   parent: StructElement | undefined,
-  page: number | undefined,
-  roleMap: ReadonlyMap<string, string>,
-): StructElement {
-  return {
+  above: PdfValue,
+  { file, pageOf, roleMap, seen, repeated, misplaced }: Reading,
+): StructElement | undefined {
+  const dict = asDict(file.resolve(value))
+  const tag = asName(file.get(dict, 'S'))
+  if (dict === undefined || tag === undefined) return undefined
+  if (seen.has(identityOf(value))) {
+    repeated.push(tag)
+    return undefined
+  }
+  seen.add(identityOf(value))
+  const element: StructElement = {
     tag,
     role: roleOf(tag, roleMap),
     dict,
     parent,
     kids: [],
-    page: page ?? parent?.page,
+    page: pageOf(dict.entries.get('Pg')) ?? parent?.page,
     language: asText(file.get(dict, 'Lang')),
     alt: asText(file.get(dict, 'Alt')),
     actualText: asText(file.get(dict, 'ActualText')),
   }
+  if (file.get(dict, 'P') !== file.resolve(above)) misplaced.push(element)
+  return element
+}
+
+/** Gives an element its kids; returns those that are elements, whose own kids are still to be read. */
+function fill({ element, value }: Entered, reading: Reading): readonly Entered[] {
+  const entered: Entered[] = []
+  for (const kid of kidsOf(reading.file, element, reading.pageOf)) {
+    if (!('value' in kid)) {
+      element.kids.push(kid)
+      continue
+    }
+    const child = enter(kid.value, element, value, reading)
+    if (child === undefined) continue
+    element.kids.push({ type: 'element', element: child })
+    entered.push({ element: child, value: kid.value })
+  }
+  return entered
 }
 
 /** What a tag stands for in the end; the tag itself if its mapping leads nowhere or in a circle. */
@@ -147,7 +164,7 @@ function roleOf(tag: string, roleMap: ReadonlyMap<string, string>): string {
 function kidsOf(
   file: PdfFile,
   { dict, page }: StructElement,
-  pageOf: (page: PdfValue | undefined) => number | undefined,
+  pageOf: PageOf,
 ): readonly (Kid | { readonly value: PdfValue })[] {
   return asList(file.get(dict, 'K')).map((value) => {
     const mcid = asNumber(file.resolve(value))

@@ -3,6 +3,7 @@
 import type { Pt } from '../../base/length.js'
 import type { OrgChart } from '../../document/ast-drawn.js'
 import { plain } from '../../document/plain.js'
+import type { ThemeSlot } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import type { Frame } from '../frame.js'
@@ -31,16 +32,17 @@ export function setSeats(
   const heading = setHeading(block.body, measure, parent, context)
   const list = context.tree.add(parent, { role: 'L', listNumbering: 'None' })
   const gap = context.sizeOf('diagram-title') * context.design.blocks.organisation.seatGapRatio
-  const top = { ...measure, y: measure.y + heading.height + gap }
+  const top = measure.y + heading.height + gap
   const inOneRow = columns.count === block.members.length
   const rows = seatRows(block.body.seats, columns.count, inOneRow)
   const frames: Frame[] = [heading.frame]
   const tooWide = [...heading.tooWide]
   let height = heading.height
   for (const row of rows) {
-    const set = row.map(({ seat, column }) =>
-      setSeat(block, seat, column, top, columns, list, context),
-    )
+    const set = row.map(({ seat, column }) => {
+      const place = { x: columnX(columns, column), y: top, width: columns.width }
+      return setSeat(seat, place, memberColor(block, seat.member, context), list, context)
+    })
     const by = translation(0, height - heading.height)
     frames.push(...set.flatMap((part) => part.frames.map((frame) => transformFrame(frame, by))))
     tooWide.push(...set.flatMap((part) => part.tooWide))
@@ -90,11 +92,9 @@ function seatRows(
 }
 
 function setSeat(
-  block: OrgChart,
   seat: Seat,
-  column: number,
-  measure: BlockMeasure,
-  columns: OrgColumns,
+  { x, y, width }: BlockMeasure,
+  color: ThemeSlot,
   list: ElementId,
   context: LayoutContext,
 ): SetBlock {
@@ -106,16 +106,15 @@ function setSeat(
   const dot: Pt = size * seatDotRatio
   const indent = seatIndent(context)
   const paragraphs = seatParagraphs(seat, body, context)
-  const x = columnX(columns, column)
   const text = textFrame(
     paragraphs,
-    { x: x + indent, y: measure.y, width: columns.width - indent },
+    { x: x + indent, y, width: width - indent },
     { role: 'diagram-text', name: frameName('seat', code, plain(seat.office)) },
     context,
   )
-  const middle = (text.frame.lines[0]?.baseline ?? measure.y) - size * dotRiseRatio
+  const middle = (text.frame.lines[0]?.baseline ?? y) - size * dotRiseRatio
   const box = { x, y: middle - dot / 2, width: dot, height: dot }
   const marker = frameName('marker', code, plain(seat.organisation))
-  const shape = ellipse(box, memberColor(block, seat.member, context), marker, context)
+  const shape = ellipse(box, color, marker, context)
   return { frames: [shape, text.frame], height: text.height, tooWide: text.tooWide }
 }

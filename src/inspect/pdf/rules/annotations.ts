@@ -5,7 +5,7 @@ import { readForm } from '../content.js'
 import { identityOf, isStream } from '../file.js'
 import { asDict, asList, asName, asText, type PdfDict } from '../object.js'
 import { ancestorsOf, type StructElement } from '../structure.js'
-import { type PdfPage, type PdfSubject, pageName } from '../subject.js'
+import { type PdfSubject, pageName } from '../subject.js'
 
 /** Subtypes of ISO 32000-1, table 169. */
 const knownSubtypes = new Set(
@@ -102,9 +102,12 @@ export const annotationsRule: InspectionRule<PdfSubject> = {
         )
       }
       for (const value of shown) {
-        const annotation = asDict(file.resolve(value))
+        const dict = asDict(file.resolve(value))
+        const subtype = asName(file.get(dict, 'Subtype')) ?? ''
         const holder = holders.get(identityOf(value))
-        if (annotation) checkAnnotation(annotation, holder?.element, page, subject, report)
+        const place = pageName(page.number - 1)
+        if (dict)
+          checkAnnotation({ dict, subtype, element: holder?.element, place }, subject, report)
         if (holder && holder.page !== undefined && holder.page !== page.number - 1) {
           report(
             'inspect-pdf-annotation-page',
@@ -124,61 +127,81 @@ function isShown(annotation: PdfDict | undefined, { file }: PdfSubject): boolean
   return annotation !== undefined && !hidden && asName(file.get(annotation, 'Subtype')) !== 'Popup'
 }
 
-function checkAnnotation(
-  annotation: PdfDict,
-  element: StructElement | undefined,
-  page: PdfPage,
-  subject: PdfSubject,
-  report: Find,
-): void {
-  const { file, structure } = subject
-  const place = pageName(page.number - 1)
-  const subtype = asName(file.get(annotation, 'Subtype')) ?? ''
-  const roles =
-    element === undefined ? [] : [element, ...ancestorsOf(element)].map(({ role }) => role)
-  const contents = asText(file.get(annotation, 'Contents'))?.trim()
-  const tagged = structure !== undefined
+/** An annotation, where it stands, and the element that holds it. */
+interface Annotation {
+  readonly dict: PdfDict
+  readonly subtype: string
+  readonly element: StructElement | undefined
+  readonly place: string | undefined
+}
+
+function checkAnnotation(annotation: Annotation, subject: PdfSubject, report: Find): void {
+  const { subtype, place } = annotation
   if (subtype === 'PrinterMark') {
-    checkPrinterMark(annotation, element, place, subject, report)
+    checkPrinterMark(annotation, subject, report)
     return
   }
-  if (subtype === 'FileAttachment') checkAttachment(annotation, place, subject, report)
+  if (subtype === 'FileAttachment') checkAttachment(annotation, subject, report)
   if (subtype === 'TrapNet') report('inspect-pdf-trap-net', place, 'it holds a TrapNet annotation')
   else if (!knownSubtypes.has(subtype)) {
     report('inspect-pdf-annotation-unknown', place, `annotation of the unknown kind “${subtype}”`)
   }
-  if (subtype === 'Widget') {
-    const name =
-      asText(file.get(annotation, 'TU')) ?? asText(file.get(file.get(annotation, 'Parent'), 'TU'))
-    if (!name && !element?.alt)
-      report('inspect-pdf-field-name', place, 'a form field has no name for people')
-    if (tagged && !roles.includes('Form'))
-      report('inspect-pdf-field-untagged', place, 'a form field is in no Form element')
-  } else if (subtype === 'Link') {
-    const target = asText(file.get(file.get(annotation, 'A'), 'URI'))
-    const which = target === undefined ? 'a link inside the document' : `the link to ${target}`
-    if (!contents) report('inspect-pdf-link-contents', place, `${which} has no description`)
-    if (tagged && !roles.includes('Link'))
-      report('inspect-pdf-link-untagged', place, `${which} is in no Link element`)
-  } else {
-    const what = `annotation of the kind ${subtype}`
-    if (!contents && !element?.alt)
-      report('inspect-pdf-annotation-contents', place, `${what} has no description`)
-    if (tagged && element?.role !== 'Annot')
-      report('inspect-pdf-annotation-untagged', place, `${what} is in no Annot element`)
-  }
+  if (subtype === 'Widget') checkField(annotation, subject, report)
+  else if (subtype === 'Link') checkLink(annotation, subject, report)
+  else checkOther(annotation, subject, report)
+}
+
+function checkField(
+  { dict, element, place }: Annotation,
+  { file, structure }: PdfSubject,
+  report: Find,
+): void {
+  const name = asText(file.get(dict, 'TU')) ?? asText(file.get(file.get(dict, 'Parent'), 'TU'))
+  if (!name && !element?.alt)
+    report('inspect-pdf-field-name', place, 'a form field has no name for people')
+  if (structure && !standsIn('Form', element))
+    report('inspect-pdf-field-untagged', place, 'a form field is in no Form element')
+}
+
+function checkLink(
+  { dict, element, place }: Annotation,
+  { file, structure }: PdfSubject,
+  report: Find,
+): void {
+  const target = asText(file.get(file.get(dict, 'A'), 'URI'))
+  const which = target === undefined ? 'a link inside the document' : `the link to ${target}`
+  if (!asText(file.get(dict, 'Contents'))?.trim())
+    report('inspect-pdf-link-contents', place, `${which} has no description`)
+  if (structure && !standsIn('Link', element))
+    report('inspect-pdf-link-untagged', place, `${which} is in no Link element`)
+}
+
+function checkOther(
+  { dict, subtype, element, place }: Annotation,
+  { file, structure }: PdfSubject,
+  report: Find,
+): void {
+  const what = `annotation of the kind ${subtype}`
+  if (!asText(file.get(dict, 'Contents'))?.trim() && !element?.alt)
+    report('inspect-pdf-annotation-contents', place, `${what} has no description`)
+  if (structure && element?.role !== 'Annot')
+    report('inspect-pdf-annotation-untagged', place, `${what} is in no Annot element`)
+}
+
+function standsIn(role: string, element: StructElement | undefined): boolean {
+  return (
+    element !== undefined && [element, ...ancestorsOf(element)].some((one) => one.role === role)
+  )
 }
 
 /** A mark for the press: outside of the structure, its appearance an artifact (ISO 14289-1, 7.18.8). */
 function checkPrinterMark(
-  mark: PdfDict,
-  element: StructElement | undefined,
-  place: string | undefined,
+  { dict, element, place }: Annotation,
   { file, font }: PdfSubject,
   report: Find,
 ): void {
   if (element) report('inspect-pdf-printer-mark-tagged', place, 'a printer’s mark is tagged')
-  const normal = file.get(file.get(mark, 'AP'), 'N')
+  const normal = file.get(file.get(dict, 'AP'), 'N')
   const states = isStream(normal) ? [normal] : [...(asDict(normal)?.entries.values() ?? [])]
   for (const state of states) {
     const stream = file.resolve(state)
@@ -190,13 +213,8 @@ function checkPrinterMark(
   }
 }
 
-function checkAttachment(
-  annotation: PdfDict,
-  place: string | undefined,
-  { file }: PdfSubject,
-  report: Find,
-): void {
-  const named = file.get(annotation, 'FS')
+function checkAttachment({ dict, place }: Annotation, { file }: PdfSubject, report: Find): void {
+  const named = file.get(dict, 'FS')
   if (asText(file.get(named, 'F')) && asText(file.get(named, 'UF'))) return
   report(
     'inspect-pdf-attachment-annotation',
