@@ -102,16 +102,18 @@ function launchDate({ view, locale }: Building): string | undefined {
   return locale.date(found.value.value.date, 'long')
 }
 
-/**
- * "nach Angaben des StMWK", "according to Markus Blume"; nothing where nobody is named.
- *
- * `withAffiliation` adds a person's institution in brackets, where no case has to agree with it.
- */
+/** How who says something is named. */
+interface Naming {
+  /** A person's institution is added in brackets, where no case has to agree with it. */
+  readonly affiliation?: boolean
+}
+
+/** "nach Angaben des StMWK", "according to Markus Blume"; nothing where nobody is named. */
 export function accordingInlines(
   fact: Pick<Fact, 'attribution'>,
   span: Span,
   building: Building,
-  withAffiliation = false,
+  naming: Naming = {},
 ): Inlines | undefined {
   const { attribution } = fact
   if (attribution === undefined) return undefined
@@ -119,16 +121,16 @@ export function accordingInlines(
   const organisation = building.view.organisation(attribution)
   const { accordingTo } = building.locale.words
   if (person.status !== 'unknown') {
-    return fill(accordingTo, [named(person.value, withAffiliation, span, building)], { span })
+    return fill(accordingTo, [named(person.value, naming, span, building)], { span })
   }
   return organisation.status === 'unknown'
     ? undefined
     : accordingToOrganisation(organisation.value, span, building)
 }
 
-function named(person: Person, withAffiliation: boolean, span: Span, building: Building): Inlines {
+function named(person: Person, naming: Naming, span: Span, building: Building): Inlines {
   const name = text(fullName(person, building), { span })
-  const where = withAffiliation ? affiliation(person, span, building) : undefined
+  const where = naming.affiliation ? affiliation(person, span, building) : undefined
   return where ? [name, text(' (', { span }), ...where, text(')', { span })] : [name]
 }
 
@@ -146,11 +148,11 @@ export function speakerInlines(
   { attribution }: Pick<Fact, 'attribution'>,
   span: Span,
   building: Building,
-  withAffiliation = false,
+  naming: Naming = {},
 ): Inlines | undefined {
   if (attribution === undefined) return undefined
   const person = building.view.person(attribution)
-  if (person.status !== 'unknown') return named(person.value, withAffiliation, span, building)
+  if (person.status !== 'unknown') return named(person.value, naming, span, building)
   const organisation = building.view.organisation(attribution)
   return organisation.status === 'unknown'
     ? undefined

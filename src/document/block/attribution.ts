@@ -54,7 +54,7 @@ function saidBy(
   building: Building,
 ): Inlines {
   const [first] = statements
-  const said = (first && accordingInlines(first, span, building, true)) ?? []
+  const said = (first && accordingInlines(first, span, building, { affiliation: true })) ?? []
   const line = lead.length > 0 ? [...lead, text(' ', { span }), ...said] : opening(said)
   return cite(line, statements, span, building)
 }
@@ -62,7 +62,7 @@ function saidBy(
 function speakerOf(statements: readonly Fact[], span: Span, building: Building): Inlines {
   const [first] = statements
   return cite(
-    (first && speakerInlines(first, span, building, true)) ?? [],
+    (first && speakerInlines(first, span, building, { affiliation: true })) ?? [],
     statements,
     span,
     building,

@@ -28,6 +28,9 @@ export interface MasterContext {
   readonly sizes: Sizes
 }
 
+/** Text styles of the slide master are those of the deck's own ground; masters that turn it say so themselves. */
+const onGround = { inverse: false }
+
 /** The slide master: places from the theme's master `body`, one layout for each master of the theme. */
 export function planMaster(context: MasterContext): SlideMaster {
   const { theme, sizes } = context
@@ -37,8 +40,8 @@ export function planMaster(context: MasterContext): SlideMaster {
     background: slotColor(body.background),
     ...planLogo(body, context, numbers),
     placeholders: masterPlaceholders(body, numbers, context),
-    titleStyle: roleStyle('title', false, theme, sizes.ofRole('title')),
-    bodyStyle: roleStyle('body', false, theme, sizes.ofRole('body')),
+    titleStyle: roleStyle('title', onGround, theme, sizes.ofRole('title')),
+    bodyStyle: roleStyle('body', onGround, theme, sizes.ofRole('body')),
     layouts: masterNames.map((name) => planLayout(theme.slide.masters[name], body, context)),
   }
 }

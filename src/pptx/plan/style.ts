@@ -36,13 +36,13 @@ export function fontSlot(role: TextRole): FontSlot {
 
 /** The style of text in a region of a master, at the size given. */
 export function regionStyle(region: Region, master: Master, theme: Theme, sizes: Sizes): TextStyle {
-  return roleStyle(region.role, master.inverse, theme, sizes.of(master, region))
+  return roleStyle(region.role, master, theme, sizes.of(master, region))
 }
 
 /** The style of a role; without a size it has the largest of its scale. */
 export function roleStyle(
   role: TextRole,
-  inverse: boolean,
+  { inverse }: Pick<Master, 'inverse'>,
   theme: Theme,
   size: Pt | undefined,
 ): TextStyle {

@@ -26,7 +26,7 @@ export function notesMasterPart(deck: Deck): Element {
         ...placeholders.map((place) => layoutPlaceholder(place, deck.language)),
       ]),
     ]),
-    colorMap(false),
+    colorMap('light'),
     element('p:notesStyle', {}, levels(9, deck.notes.text)),
   ])
 }

@@ -33,8 +33,8 @@ export function masterColors(): Element {
 }
 
 /** The colour map of a master: which theme colours its slots are (19.3.1.6); turned for a dark deck. */
-export function colorMap(dark: boolean): Element {
-  const [ground, ink] = dark ? ['dk', 'lt'] : ['lt', 'dk']
+export function colorMap(deck: 'light' | 'dark'): Element {
+  const [ground, ink] = deck === 'dark' ? ['dk', 'lt'] : ['lt', 'dk']
   return element('p:clrMap', {
     bg1: `${ground}1`,
     tx1: `${ink}1`,

@@ -21,11 +21,17 @@ import { textBody } from './text.js'
 import { type Element, element } from './xml.js'
 
 /** A shape of any kind; on a layout it is marked as drawn by its user, so that PowerPoint keeps it. */
-export function shape<T extends Shape['type']>(shape: OfType<Shape, T>, onLayout = false): Element {
-  return write[shape.type](shape, onLayout)
+export function shape<T extends Shape['type']>(
+  shape: OfType<Shape, T>,
+  on: Holder = 'slide',
+): Element {
+  return write[shape.type](shape, on)
 }
 
-type Write<S extends Shape> = (shape: S, onLayout: boolean) => Element
+/** What a shape stands on. */
+type Holder = 'slide' | 'layout'
+
+type Write<S extends Shape> = (shape: S, on: Holder) => Element
 
 const write: { readonly [T in Shape['type']]: Write<OfType<Shape, T>> } = {
   placeholder,
@@ -80,14 +86,14 @@ function textBox(shape: TextBox): Element {
  * What is cut off stays in the file (`a:srcRect`), so that an editor can bring it back. The turn that a
  * camera recorded is the shape's own, as PowerPoint writes it.
  */
-function picture(shape: Picture, onLayout: boolean): Element {
+function picture(shape: Picture, on: Holder): Element {
   const { turn } = shape
   const flips = turn && { flipX: turn.mirrored, flipY: false, quarters: turn.quarters }
   return element('p:pic', {}, [
     element('p:nvPicPr', {}, [
       nonVisual(shape, shape.alternative),
       element('p:cNvPicPr', {}, [element('a:picLocks', { noChangeAspect: true })]),
-      element('p:nvPr', { userDrawn: onLayout || undefined }),
+      element('p:nvPr', { userDrawn: on === 'layout' || undefined }),
     ]),
     element('p:blipFill', {}, [
       element('a:blip', { 'r:embed': shape.image }),
@@ -119,12 +125,12 @@ function graphicFrame(shape: GraphicFrame): Element {
   ])
 }
 
-function autoShape(shape: AutoShape, onLayout: boolean): Element {
+function autoShape(shape: AutoShape, on: Holder): Element {
   return element('p:sp', {}, [
     element('p:nvSpPr', {}, [
       nonVisual(shape, shape.alternative),
       element('p:cNvSpPr'),
-      element('p:nvPr', { userDrawn: onLayout || undefined }),
+      element('p:nvPr', { userDrawn: on === 'layout' || undefined }),
     ]),
     element('p:spPr', {}, [
       transform('a:xfrm', shape.box),
@@ -150,14 +156,14 @@ function connector(shape: Connector): Element {
   ])
 }
 
-function group(group: GroupShape, onLayout: boolean): Element {
+function group(group: GroupShape, on: Holder): Element {
   return element('p:grpSp', {}, [
     element('p:nvGrpSpPr', {}, [
       nonVisual(group, group.alternative),
       element('p:cNvGrpSpPr'),
-      element('p:nvPr', { userDrawn: onLayout || undefined }),
+      element('p:nvPr', { userDrawn: on === 'layout' || undefined }),
     ]),
     element('p:grpSpPr', {}, [groupTransform(group.box)]),
-    ...group.children.map((child) => shape(child, onLayout)),
+    ...group.children.map((child) => shape(child, on)),
   ])
 }

@@ -26,7 +26,7 @@ export function slideLayoutPart(layout: SlideLayout, language: string): Element 
     element('p:cSld', { name: layout.name }, [
       background(layout.background),
       shapeTree([
-        ...[...layout.decoration, ...layout.logo].map((one) => shape(one, true)),
+        ...[...layout.decoration, ...layout.logo].map((one) => shape(one, 'layout')),
         ...layout.placeholders.map((placeholder) => layoutPlaceholder(placeholder, language)),
       ]),
     ]),

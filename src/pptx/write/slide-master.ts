@@ -17,11 +17,11 @@ export function slideMasterPart(master: SlideMaster, language: string, dark: boo
     element('p:cSld', {}, [
       background(master.background),
       shapeTree([
-        ...master.logo.map((one) => shape(one, true)),
+        ...master.logo.map((one) => shape(one, 'layout')),
         ...master.placeholders.map((place) => layoutPlaceholder(place, language)),
       ]),
     ]),
-    colorMap(dark),
+    colorMap(dark ? 'dark' : 'light'),
     element(
       'p:sldLayoutIdLst',
       {},

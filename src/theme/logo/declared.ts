@@ -26,17 +26,17 @@ const instead: { readonly [S in LogoSize]: readonly LogoSize[] } = {
 
 type Images = Readonly<Record<string, LogoResource>>
 
-/** The logo of a size for light or dark grounds; undefined if the brand has none. */
+/** The logo of a size for a ground; undefined if the brand has none. */
 export function declaredLogo(
   { logo }: BrandFile,
   size: LogoSize,
-  dark: boolean,
+  ground: 'light' | 'dark',
 ): DeclaredLogo | undefined {
   if (logo === undefined) return undefined
   if (isFile(logo)) return declared(logo, ['logo'], {})
   const { images = {} } = logo
   for (const name of instead[size]) {
-    const found = variant(logo[name], ['logo', name], dark)
+    const found = variant(logo[name], ['logo', name], ground)
     if (found !== undefined) return declared(found.resource, found.at, images)
   }
   return undefined
@@ -45,11 +45,11 @@ export function declaredLogo(
 function variant(
   variants: LogoVariants | undefined,
   at: DataPath,
-  dark: boolean,
+  ground: 'light' | 'dark',
 ): { readonly resource: LogoResource; readonly at: DataPath } | undefined {
   if (variants === undefined) return undefined
   if (isFile(variants)) return { resource: variants, at }
-  for (const key of dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
+  for (const key of [ground, ground === 'dark' ? 'light' : 'dark'] as const) {
     const resource = variants[key]
     if (resource !== undefined) return { resource, at: [...at, key] }
   }

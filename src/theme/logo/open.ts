@@ -26,7 +26,7 @@ export type OpenLogos = (size: LogoSize, dark: boolean) => OpenLogo | undefined
 export function openLogos(brand: Checked<BrandFile>, read: LogoReader, report: Report): OpenLogos {
   const known = new Map<string, OpenLogo | undefined>()
   return (size, dark) => {
-    const declared = declaredLogo(brand.value, size, dark)
+    const declared = declaredLogo(brand.value, size, dark ? 'dark' : 'light')
     if (declared === undefined) return undefined
     const key = JSON.stringify(declared.pathAt)
     if (!known.has(key)) known.set(key, opened(declared, brand, read, report))

@@ -47,7 +47,7 @@ function masterPlace(
   const { background, inverse, regions, decoration } = slide.masters[name]
   return [
     {
-      ...placed(slot, decoration, background, inverse, slides),
+      ...placed(slot, { decoration, fill: background, inverse }, slides),
       path: ['slide', 'masters', name, 'logo'],
       name: `the master \`${name}\``,
       area: { x: 0, y: 0, ...slide.size },
@@ -62,7 +62,7 @@ function mastheadPlace({ sheet, print }: Theme, file: ThemeFile): readonly LogoP
   const { height, text, fill, inverse, decoration } = sheet.masthead
   return [
     {
-      ...placed(slot, decoration, fill, inverse, print),
+      ...placed(slot, { decoration, fill, inverse }, print),
       path: ['sheet', 'masthead', 'logo'],
       name: 'the masthead',
       area: { x: 0, y: 0, width: sheet.size.width, height },
@@ -87,7 +87,7 @@ function reportPlace(
   const wide = { x: margins.start, width: size.width - margins.start - margins.end }
   return [
     {
-      ...placed(slot, decoration, 'background', false, print),
+      ...placed(slot, { decoration, fill: 'background', inverse: false }, print),
       path: ['report', 'logo', page],
       name: page === 'first' ? 'the first page of a report' : 'the further pages of a report',
       area: { x: 0, y: 0, ...size },
@@ -99,29 +99,34 @@ function reportPlace(
   ]
 }
 
+/** What a page or a master draws beneath everything else. */
+interface Ground {
+  readonly fill: ThemeSlot
+  readonly inverse: boolean
+  readonly decoration: readonly Decoration[]
+}
+
 /** What is behind a place: its own decoration or that of the page, and the colours that it has under the logo. */
 function placed(
   {
     decoration: own,
     ...slot
   }: LogoSlot & { decoration?: ThemeFile['report']['decoration'] | undefined },
-  common: readonly Decoration[],
-  background: ThemeSlot,
-  inverse: boolean,
+  ground: Ground,
   design: Theme['print'],
 ): Pick<LogoPlace, 'slot' | 'decoration' | 'ground' | 'grounds' | 'text'> {
-  const decoration = own?.map(decorationOf) ?? common
+  const decoration = own?.map(decorationOf) ?? ground.decoration
   const { colors } = design
   const over = decoration.flatMap((one) => (one.type === 'rect' ? [one] : []))
   const lowest = over.findLastIndex((one) => contains(one.box, slot.box))
-  const ground = colors[over[lowest]?.fill ?? background].rgb
+  const under = colors[over[lowest]?.fill ?? ground.fill].rgb
   const partly = over.slice(lowest + 1).filter((one) => overlap(one.box, slot.box))
   return {
     slot,
     decoration,
-    ground,
-    grounds: [ground, ...partly.map(({ fill }) => colors[fill].rgb)],
-    text: colors[slotOn('text', inverse, design)].rgb,
+    ground: under,
+    grounds: [under, ...partly.map(({ fill }) => colors[fill].rgb)],
+    text: colors[slotOn('text', ground.inverse, design)].rgb,
   }
 }
 

@@ -36,7 +36,7 @@ export function withLogos(theme: Theme, sources: LogoSources, report: Report): T
   const places = logoPlaces(theme, file.value)
   for (const place of places) checkPlace(place, file.file.spanOf([...place.path, 'box']), report)
   if (brand.value.logo === undefined) return theme
-  const isNamed = declaredLogo(brand.value, 'large', false) !== undefined
+  const isNamed = declaredLogo(brand.value, 'large', 'light') !== undefined
   if (!isNamed || places.length === 0) {
     report(logoUnplaced(isNamed, brand.file.keySpanOf(['logo'])))
     return theme

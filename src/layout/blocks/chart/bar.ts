@@ -43,7 +43,7 @@ function barsOf(
   origin: Origin,
   context: LayoutContext,
 ): readonly Bar[] {
-  const cells = chartCells(parent, points.length, 1, context)
+  const cells = chartCells(parent, { categories: points.length, series: 1 }, context)
   return points.map((point, index) => {
     const head = { element: cells.category(index), align: 'end', origin } as const
     const cell = { element: cells.value(index, 0), align: 'start', origin } as const

@@ -5,6 +5,7 @@
  * drawing is a Figure beside it.
  */
 
+import type { ChartGrid } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId } from '../../element.js'
 
@@ -16,13 +17,19 @@ export interface ChartCells {
   readonly corner?: ElementId
 }
 
+/** How many rows and columns a table has, and whether its columns have heads. */
+interface CellCounts {
+  readonly categories: number
+  readonly series: number
+  /** By default where there are several series. */
+  readonly named?: boolean
+}
+
 /** The elements of a table with a row for each category and, where series are named, a row of heads. */
 export function chartCells(
   parent: ElementId,
-  categories: number,
-  series: number,
+  { categories, series, named = series > 1 }: CellCounts,
   { tree }: LayoutContext,
-  named = series > 1,
 ): ChartCells {
   const table = tree.add(parent, { role: 'Table' })
   const header = named ? tree.add(tree.add(table, { role: 'THead' }), { role: 'TR' }) : table
@@ -42,6 +49,11 @@ export function chartCells(
     value: (category, one) => rows[category]?.values[one] ?? table,
     ...(corner !== undefined && { corner }),
   }
+}
+
+/** Rows and columns of a grid's table. */
+export function sizeOfGrid({ categories, series }: ChartGrid): CellCounts {
+  return { categories: categories.length, series: series.length }
 }
 
 /** Labels as content of the figure itself, where a table of its own shows the data. */

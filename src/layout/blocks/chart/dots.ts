@@ -6,7 +6,7 @@ import type { ChartGrid } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 import type { ElementId } from '../../element.js'
 import type { SetBlock } from '../../set-block.js'
-import { chartCells } from './cells.js'
+import { chartCells, sizeOfGrid } from './cells.js'
 import { setKey } from './key.js'
 import { labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { figureHeight } from './line.js'
@@ -20,7 +20,7 @@ import { pointScale } from './scale.js'
 /** Sets dots above the names of their categories, with a key if there are several series. */
 export const setDots: SetFigure<'dots'> = (chart, place, context) => {
   const { grid, origin } = chart
-  const cells = chartCells(place.parent, grid.categories.length, grid.series.length, context)
+  const cells = chartCells(place.parent, sizeOfGrid(grid), context)
   const count = grid.series.length
   const colors = grid.series.map((_, index) => seriesColor(index, count, context))
   const entries = grid.series.map(({ label }, index) => ({

@@ -7,7 +7,7 @@ import type { LayoutContext } from '../../context.js'
 import type { Frame } from '../../frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import { naturalWidth } from '../../text/measure-width.js'
-import { chartCells, figureCells } from './cells.js'
+import { chartCells, figureCells, sizeOfGrid } from './cells.js'
 import { labelFrame, labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { markerOf, markerShape, seriesColor } from './markers.js'
 import { type ChartFigure, type FigurePlace, figureGroup, type SetFigure } from './place.js'
@@ -38,7 +38,7 @@ export const setLines: SetFigure<'line'> = (chart, place, context) => {
   const incomplete = points.places === undefined
   const cells = incomplete
     ? figureCells(place.figure)
-    : chartCells(place.parent, grid.categories.length, grid.series.length, context)
+    : chartCells(place.parent, sizeOfGrid(grid), context)
   const set = { ...points, cells }
   const as = { element: place.figure, alt: chart.summary, name: chart.seriesName }
   const frame = pointsFrame(set, as, context)

@@ -8,7 +8,7 @@ import type { TextFrame } from '../../frame.js'
 import type { ChartFrame } from '../../frames/chart-frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import type { Paragraph } from '../../text/paragraph.js'
-import { type ChartCells, chartCells, figureCells } from './cells.js'
+import { type ChartCells, chartCells, figureCells, sizeOfGrid } from './cells.js'
 import { labelFrame, labelParagraph, setSize, wordsTooWide } from './labels.js'
 import { barPanels } from './panel-bars.js'
 import { linePanels } from './panel-lines.js'
@@ -45,7 +45,7 @@ export const setMultiples: SetFigure<'multiples'> = (chart, place, context) => {
   const panels = set({ chart, place, titleHeight }, context)
   const cells = panels.incomplete
     ? figureCells(place.figure)
-    : chartCells(place.parent, grid.categories.length, grid.series.length, context, true)
+    : chartCells(place.parent, { ...sizeOfGrid(grid), named: true }, context)
   const name = frameName('chart', context.locale.code, chart.seriesName)
   const children = [...titleFrames(titles(cells), panels, grid, context), ...panels.frames(cells)]
   return {

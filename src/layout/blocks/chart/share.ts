@@ -37,7 +37,7 @@ export const setShares: SetFigure<'share'> = (chart, place, context) => {
   const gap = size * design.gapRatio
   const side = (place.width - diameter) / 2 - gap
   const count = chart.parts.length + (chart.whole ? 1 : 0)
-  const cells = chartCells(place.parent, count, 1, context)
+  const cells = chartCells(place.parent, { categories: count, series: 1 }, context)
   const parts = partsOf(chart, side, cells, context)
   const height = Math.max(wanted, heightBeside(parts, context))
   const center = { x: place.x + place.width / 2, y: place.y + height / 2 }

@@ -13,7 +13,7 @@ import { strokeOf } from '../../frames/stroke.js'
 import type { Paragraph } from '../../text/paragraph.js'
 import { line, rectangle } from '../shapes.js'
 import { gapWidthOf, pitchOf } from './bands.js'
-import { type ChartCells, chartCells } from './cells.js'
+import { type ChartCells, chartCells, sizeOfGrid } from './cells.js'
 import { setKey } from './key.js'
 import {
   labelFrame,
@@ -33,7 +33,7 @@ import { fitsInside, type Part, partsOf, valueSpace } from './stacked-parts.js'
 /** Sets the bars with a key above them. */
 export const setStack: SetFigure<'stacked'> = (chart, place, context) => {
   const { grid, origin } = chart
-  const cells = chartCells(place.parent, grid.categories.length, grid.series.length, context, true)
+  const cells = chartCells(place.parent, { ...sizeOfGrid(grid), named: true }, context)
   const count = grid.series.length
   const entries = grid.series.map(({ label }, index) => ({
     label,
