@@ -67,7 +67,7 @@ export interface OpenedDataset {
   readonly disk: Disk
 }
 
-/** Opens a dataset. */
+/** Reads a data folder and the theme as a build does, with what is wrong in them; writes nothing. */
 export function openDataset(options: DatasetOptions = {}): OpenedDataset {
   const { files, ...folders } = options
   const all = { ...defaults, ...folders }

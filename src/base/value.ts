@@ -5,6 +5,11 @@ import type { Localised } from './localised.js'
 /** A calendar date, `2025-07-03`; no time, no zone. */
 export type IsoDate = string
 
+/** Whether a value is a date with its day: `2025-07-03`. */
+export function isWholeDate(value: unknown): value is IsoDate {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
 /** The value of a fact. Money is in whole units of its currency, percent in hundredths (60 = 60 %). */
 export type Value =
   | { readonly type: 'integer'; readonly value: number }

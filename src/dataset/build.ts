@@ -10,7 +10,7 @@ import type { Body, Organisation, Person } from './party.js'
 import type { EntryOf, SingleOf } from './schema.js'
 import { type HouseRules, noHouseRules, type Term } from './words.js'
 
-/** A source. */
+/** A source as its entry gives it. */
 export function sourceOf({ id, keyAt, value }: Entry<'sources'>): SourceDocument {
   return { id, span: keyAt(), ...value }
 }
@@ -42,7 +42,7 @@ function shortLabelSpans(
   return spans.length === 0 ? {} : { shortLabelSpans: Object.fromEntries(spans) }
 }
 
-/** An organisation. */
+/** An organisation; a partner only if its entry says so. */
 export function organisationOf({ id, keyAt, value }: Entry<'organisations'>): Organisation {
   const { source, evidence, ...rest } = value
   return {
@@ -70,12 +70,12 @@ export function bodyOf({ id, keyAt, value }: Entry<'bodies'>): Body {
   return { id, span: keyAt(), ...value, seats }
 }
 
-/** A quotation. */
+/** A quotation with where it stands in its source. */
 export function quotationOf({ id, keyAt, value }: Entry<'quotations'>): Quotation {
   return { id, span: keyAt(), ...cited(value) }
 }
 
-/** An event. */
+/** An event with where it stands in its source. */
 export function eventOf({ id, keyAt, value }: Entry<'events'>): AllianceEvent {
   return { id, span: keyAt(), ...cited(value), conflictsWith: value.conflictsWith ?? [] }
 }

@@ -18,7 +18,7 @@ export type SourceId = string
 /** Release class: A free, B only attributed, C not without clearance, X not used. */
 export const releaseClasses = ['A', 'B', 'C', 'X'] as const
 
-/** A release class. */
+/** Who may see an entry, and what must be said with it. */
 export type ReleaseClass = (typeof releaseClasses)[number]
 
 /** Readers a document may be made for. */
@@ -27,10 +27,10 @@ export const audiences = ['minister', 'press', 'partner', 'international'] as co
 /** Readers of one kind. */
 export type Audience = (typeof audiences)[number]
 
-/** Kinds of facts. */
+/** What facts state: a number, a day, a law, an intention … */
 export const factKinds = ['figure', 'date', 'legal', 'goal', 'claim', 'context', 'contact'] as const
 
-/** A kind of fact. */
+/** What a fact states. */
 export type FactKind = (typeof factKinds)[number]
 
 /** Anything that a file of the dataset declares under an id. */

@@ -182,7 +182,7 @@ export function jsonSchemaOf(kind: FileKind): Readonly<Record<string, unknown>> 
 export type SingleKind = keyof typeof singleSchemas
 /** Kinds of files that map ids to entries. */
 export type EntryKind = keyof typeof entrySchemas
-/** Kinds of files. */
+/** What a file may be named after: each name has its own shape. */
 export type FileKind = SingleKind | EntryKind
 /** A file that holds one thing, as it is written. */
 export type SingleOf<K extends SingleKind> = z.output<(typeof singleSchemas)[K]>

@@ -29,7 +29,7 @@ export const directives = {
     readonly attributes: { readonly [name: string]: readonly string[] | undefined }
   }
 }
-/** The name of a directive. */
+/** What a template may write behind `:::`. */
 export type DirectiveName = keyof typeof directives
 
 /** The name of a directive, once its form and attributes have been checked; nothing if it is unknown. */

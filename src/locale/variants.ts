@@ -10,7 +10,7 @@ import type { LocaleRules } from './rules.js'
 /** Variants by name. */
 export const variantNames = ['en-EU', 'de-DIN'] as const
 
-/** A variant. */
+/** Who writes otherwise than the language's own rules say. */
 export type VariantName = (typeof variantNames)[number]
 
 const { text, short } = english.numbers.patterns
@@ -38,7 +38,7 @@ const rules: { readonly [V in VariantName]: LocaleRules } = {
   },
 }
 
-/** The rules of a variant. */
+/** The rules of a language with what the variant writes otherwise. */
 export function variantRules(name: VariantName): LocaleRules {
   return rules[name]
 }

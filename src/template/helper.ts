@@ -63,5 +63,5 @@ export interface BlockHelper extends Described {
   readonly run: (call: Call) => BlockValue | undefined
 }
 
-/** A helper. */
+/** Anything that a template may call: it returns words for a sentence, or a block. */
 export type HelperDefinition = InlineHelper | BlockHelper

@@ -7,7 +7,7 @@ export const contentOpen = '\uE002'
 /** Closes the mark of a content site. */
 export const contentClose = '\uE003'
 
-/** The mark of a slot. */
+/** What stands in merged text for a slot; no text of an author can hold it. */
 export function slotMark(index: number): string {
   return `${slotOpen}${index}${slotClose}`
 }

@@ -80,7 +80,7 @@ export type TableColumn =
 /** The inline value of one type. */
 export type InlineValueOf<T extends InlineValue['type']> = OfType<InlineValue, T>
 
-/** Kinds of charts. */
+/** How a chart may show its facts. */
 export const chartKinds = ['bar', 'stacked', 'line', 'share', 'dots', 'multiples'] as const
 /** A kind of chart. */
 export type ChartKind = (typeof chartKinds)[number]
@@ -165,7 +165,7 @@ export interface Merged {
   readonly map: readonly MapEntry[]
 }
 
-/** Kinds of documents. */
+/** What a template may be: each is laid out in its own way. */
 export const documentKinds = ['deck', 'sheet', 'report'] as const
 /** A kind of document. */
 export type DocumentKind = (typeof documentKinds)[number]

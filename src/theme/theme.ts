@@ -62,7 +62,7 @@ export const textRoles = [
   'status',
   'note',
 ] as const
-/** A role of text. */
+/** What a text is on its page; a theme says how each is set. */
 export type TextRole = (typeof textRoles)[number]
 
 /** Weights of a family. */

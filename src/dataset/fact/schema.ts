@@ -54,7 +54,7 @@ export const value = z
   })
   .describe('Exactly one of integer, decimal, euro, percent, date, phone, text')
 
-/** The forms of a label. */
+/** What a fact is about, in the forms that sentences, tables and tiles need. */
 export const labelForms = z.strictObject({
   full: text.describe('The whole label'),
   singular: text.exactOptional().describe('The unit for one: Planbett'),
@@ -80,7 +80,7 @@ export const derivation = z
   })
   .refine((given) => Object.keys(given).length === 1, 'needs exactly one of sum, counted')
 
-/** One fact. */
+/** An entry of `facts.yaml`. */
 export const fact = z.strictObject({
   kind: z.enum(factKinds),
   ...released,

@@ -25,7 +25,7 @@ const nameForms = z.strictObject({
   explanation: text.exactOptional().describe('What it is, for an outsider: one clause'),
 })
 
-/** One organisation. */
+/** An entry of `organisations.yaml`. */
 export const organisation = z.strictObject({
   kind: z.enum(['alliance', 'university', 'hospital', 'research', 'faculty', 'authority', 'other']),
   ...released,
@@ -47,7 +47,7 @@ const role = z.strictObject({
   remark: kept.remark,
 })
 
-/** One person. */
+/** An entry of `people.yaml`. */
 export const person = z.strictObject({
   ...released,
   titles: localised(z.string()).describe('Academic titles exactly as the institution writes them'),

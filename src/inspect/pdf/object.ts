@@ -76,7 +76,7 @@ export function asName(value: PdfValue | undefined): string | undefined {
   return typeof value === 'object' && value?.type === 'name' ? value.name : undefined
 }
 
-/** A number. */
+/** A number; undefined for anything else. */
 export function asNumber(value: PdfValue | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined
 }

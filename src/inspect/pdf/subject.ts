@@ -9,7 +9,7 @@ import { asDict, asList, asName, asText, type PdfDict, type PdfValue } from './o
 import type { PageContent } from './page-content.js'
 import { readStructure, type StructElement, type Structure } from './structure.js'
 
-/** A page. */
+/** A page with what its content streams paint. */
 export interface PdfPage {
   /** From one. */
   readonly number: number

@@ -31,7 +31,7 @@ export interface Shape {
   readonly children: readonly Shape[]
 }
 
-/** A slide. */
+/** A slide with its shapes and its notes. */
 export interface Slide {
   /** From one, in the order of the show. */
   readonly number: number

@@ -15,7 +15,7 @@ import { attributionParagraphs } from './attribution.js'
 import { headingParagraph, headingRole } from './heading.js'
 import { listParagraphs } from './list.js'
 
-/** Blocks of text. */
+/** Blocks that are set as paragraphs; neighbours share a frame, so that an editor has one text. */
 export type TextBlock = BlockOf<'heading' | 'paragraph' | 'list' | 'attribution'>
 
 /** True for a block that is text alone. */

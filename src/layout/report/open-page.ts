@@ -13,7 +13,7 @@ import {
 } from './page-notes.js'
 import { spreadPage } from './spread-page.js'
 
-/** A page as it is filled. */
+/** What stands on a page of a report once nothing more fits. */
 export interface FilledPage {
   readonly pieces: readonly StandingPiece[]
   readonly asides: readonly StandingAside[]
@@ -26,7 +26,7 @@ export interface FilledPage {
   readonly excess: Pt
 }
 
-/** The room of pages. */
+/** What a page holds between its margins, and how full it has to be. */
 export interface PageRoom {
   readonly top: Pt
   readonly bottom: Pt

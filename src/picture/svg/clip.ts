@@ -19,7 +19,7 @@ export interface Exactness {
   readonly slack: number
 }
 
-/** The outline of a rectangle. */
+/** A rectangle as what a clip path or a view box cuts by. */
 export function rectangleOutline(rect: Rect): Outline {
   const [first, ...others] = cornersOf(rect)
   const lines = others.map((to): PathStep => ({ type: 'line', to }))

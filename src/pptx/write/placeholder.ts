@@ -2,7 +2,7 @@
 
 import type { LayoutPlaceholder } from '../deck.js'
 import { wholeEmu } from '../emu.js'
-import type { PlaceholderKey } from '../shape.js'
+import type { Placeholder, PlaceholderKey, ShapeBase } from '../shape.js'
 import type { TextStyle } from '../text-body.js'
 import { transform } from './geometry.js'
 import { nonVisual } from './non-visual.js'
@@ -20,6 +20,15 @@ export function placeholderKey({ type, index }: PlaceholderKey): Element {
   return element('p:ph', { type, idx: isTitle ? undefined : index })
 }
 
+/** Name and key of a placeholder; it cannot be grouped (19.3.1.30). */
+export function placeholderProperties(shape: ShapeBase & Pick<Placeholder, 'key'>): Element {
+  return element('p:nvSpPr', {}, [
+    nonVisual(shape),
+    element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: true })]),
+    element('p:nvPr', {}, [placeholderKey(shape.key)]),
+  ])
+}
+
 const zero = wholeEmu(0)
 
 /** No distance between the text and the edges of its shape. */
@@ -28,11 +37,7 @@ export const noInsets = { left: zero, top: zero, right: zero, bottom: zero } as 
 /** A placeholder of a layout or master: its place, how text in it is set, and its prompt. */
 export function layoutPlaceholder(shape: LayoutPlaceholder, language: string): Element {
   return element('p:sp', {}, [
-    element('p:nvSpPr', {}, [
-      nonVisual(shape),
-      element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: true })]),
-      element('p:nvPr', {}, [placeholderKey(shape.key)]),
-    ]),
+    placeholderProperties(shape),
     element('p:spPr', {}, [
       transform('a:xfrm', shape.box),
       element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),

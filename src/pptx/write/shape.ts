@@ -15,7 +15,7 @@ import { arrowGeometry, geometry, groupTransform, presetGeometry, transform } fr
 import { chartNamespace, tableUri } from './namespaces.js'
 import { nonVisual } from './non-visual.js'
 import { fillOrNone, lineOrNone, shapeFill, solidFill } from './paint.js'
-import { placeholderKey } from './placeholder.js'
+import { placeholderProperties } from './placeholder.js'
 import { table } from './table.js'
 import { textBody } from './text.js'
 import { type Element, element } from './xml.js'
@@ -50,11 +50,7 @@ const write: { readonly [T in Shape['type']]: Write<OfType<Shape, T>> } = {
  */
 function placeholder(shape: Placeholder): Element {
   return element('p:sp', {}, [
-    element('p:nvSpPr', {}, [
-      nonVisual(shape),
-      element('p:cNvSpPr', {}, [element('a:spLocks', { noGrp: true })]),
-      element('p:nvPr', {}, [placeholderKey(shape.key)]),
-    ]),
+    placeholderProperties(shape),
     element('p:spPr', {}, [
       shape.box && transform('a:xfrm', shape.box),
       shape.fill && solidFill(shape.fill),

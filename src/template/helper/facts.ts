@@ -1,5 +1,6 @@
 /** Helpers that print a fact inside a line. */
 
+import { isWholeDate } from '../../base/value.js'
 import type { Fact, Quotation } from '../../dataset/fact.js'
 import { type Call, choice, flag, type Given, reportWrong, textOf } from '../call.js'
 import { figureTyped } from '../diagnostics.js'
@@ -80,7 +81,7 @@ export const date: InlineHelper = {
     const [given] = call.positional
     const form = choice(call, 'form', dateForms)
     if (!given || !form) return undefined
-    if (typeof given.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.value)) {
+    if (isWholeDate(given.value)) {
       if (!isTyped(given.written)) return { type: 'date', date: given.value, form }
       call.merging.report(figureTyped(given.value, given.span))
       return undefined

@@ -1,5 +1,6 @@
 /** Helpers that print messages, names and lists inside a line. */
 
+import { isWholeDate } from '../../base/value.js'
 import { type Call, choice, reportWrong, textOf } from '../call.js'
 import type { InlineHelper } from '../helper.js'
 import { inlineOf } from '../print-value.js'
@@ -140,7 +141,7 @@ export const person: InlineHelper = {
 function roleDate(call: Call): string | undefined {
   const given = call.named.get('at')
   if (given?.value === undefined) return call.merging.view.date
-  if (typeof given.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given.value)) return given.value
+  if (isWholeDate(given.value)) return given.value
   const fact = factOf(call, given, 'plain')
   if (fact?.value?.type === 'date') return fact.value.date
   if (fact) reportWrong(call, given, 'a date as `at`')

@@ -8,7 +8,7 @@ import type { ThemeFile } from '../schema.js'
 import { type Decoration, masterNames, type Theme, type ThemeSlot } from '../theme.js'
 import type { LogoSlot } from './logo.js'
 
-/** A place for a logo. */
+/** Where a master or a page keeps room for a logo, and what stands around it. */
 export interface LogoPlace {
   /** Keys in the theme file. */
   readonly path: DataPath
