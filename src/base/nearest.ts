@@ -19,6 +19,14 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** What to say of a name that nobody knows: the nearest one, or all of them; `what` they are, in the plural. */
+export function nearestHint(name: string, known: readonly string[], what: string): string {
+  const near = nearest(name, known)
+  return near === undefined
+    ? `${what} are: ${known.map((word) => `\`${word}\``).join(', ')}`
+    : `did you mean \`${near}\`?`
+}
+
 /**
  * Number of letters to insert, delete, replace or swap with their neighbour to turn `a` into `b`
  * (optimal string alignment).

@@ -2,6 +2,7 @@
 
 import type { LocaleCode } from '../base/localised.js'
 import type { OfType } from '../base/of-type.js'
+import type { Span } from '../base/source.js'
 import type { FactId } from '../dataset/fact.js'
 import type { DocumentKind } from '../template/slot.js'
 import type { Figure, OrgChart, Process, Timeline } from './ast-drawn.js'
@@ -171,12 +172,18 @@ export type Block =
 /** The block of one type. */
 export type BlockOf<T extends Block['type']> = OfType<Block, T>
 
+/** The master of a slide as a directive names it, and where. */
+export interface ChosenMaster {
+  readonly name: string
+  readonly span: Span
+}
+
 /** `#` (depth 1) or `##` (depth 2): section and slide of a deck, else chapter and sub-chapter. */
 export interface Section {
   readonly depth: 1 | 2
   readonly title: Inlines
   /** Master that the author chose by a directive. */
-  readonly master?: string
+  readonly master?: ChosenMaster
   readonly blocks: readonly Block[]
   /** Speaker notes; only in decks. */
   readonly notes: readonly (Paragraph | List)[]

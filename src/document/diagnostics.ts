@@ -1,8 +1,8 @@
 /** Diagnostics of the document stage: one function for each code. */
 
-import { type Diagnostic, error, type HintLike, warning } from '../base/diagnostic.js'
+import { type Diagnostic, error, warning } from '../base/diagnostic.js'
 import type { LocaleCode } from '../base/localised.js'
-import { nearest } from '../base/nearest.js'
+import { nearestHint } from '../base/nearest.js'
 import type { Span } from '../base/source.js'
 import { chartCodes } from './chart-diagnostics.js'
 import { factCodes } from './fact-diagnostics.js'
@@ -12,10 +12,11 @@ export function markdownUnsupported(what: string, at: Span, remedy: string): Dia
   return error('document-markdown-unsupported', at, `${what} cannot be typeset`, remedy)
 }
 
-/** A directive whose name nobody knows. */
-export function directiveUnknown(name: string, at: Span, known: readonly string[]): Diagnostic {
-  const message = `unknown directive \`:::${name}\``
-  return error('document-directive-unknown', at, message, nearestOf(name, known, 'directives'))
+/** A directive whose name nobody knows; `written` with its colons. */
+export function directiveUnknown(written: string, at: Span, known: readonly string[]): Diagnostic {
+  const name = written.replace(/^:+/, '')
+  const hint = nearestHint(name, known, 'directives')
+  return error('document-directive-unknown', at, `unknown directive \`${written}\``, hint)
 }
 
 /** An attribute, or a value of an attribute, that a directive does not have. */
@@ -27,7 +28,7 @@ export function directiveAttribute(
 ): Diagnostic {
   const message = `\`${given}\` means nothing to the directive \`${directive}\``
   const word = given.slice(given.indexOf('=') + 1)
-  const hint = known.length === 0 ? 'it takes none: delete it' : nearestOf(word, known, 'words')
+  const hint = known.length === 0 ? 'it takes none: delete it' : nearestHint(word, known, 'words')
   return error('document-directive-attribute', at, message, hint)
 }
 
@@ -41,9 +42,9 @@ export function directiveMalformed(name: string, at: Span, hint: string): Diagno
   )
 }
 
-/** A directive stands where it means nothing, such as notes inside a callout. */
-export function directiveMisplaced(name: string, at: Span, where: string): Diagnostic {
-  const message = `the directive \`${name}\` means nothing here`
+/** A directive stands where it means nothing, such as notes inside a callout, or something in `columns` and no column. */
+export function directiveMisplaced(what: string, at: Span, where: string): Diagnostic {
+  const message = `${what} means nothing here`
   return error('document-directive-misplaced', at, message, `it belongs ${where}`)
 }
 
@@ -98,7 +99,17 @@ export function languageUnknown(
   known: readonly LocaleCode[],
 ): Diagnostic {
   const message = `unknown language \`${language}\``
-  return error('document-language-unknown', at, message, nearestOf(language, known, 'languages'))
+  return error('document-language-unknown', at, message, nearestHint(language, known, 'languages'))
+}
+
+/** A link leads to nothing that a reader of the finished file can open. */
+export function linkTarget(url: string, at: Span): Diagnostic {
+  const message =
+    url.trim() === ''
+      ? 'a link leads nowhere'
+      : `a link leads to \`${url}\`, where no reader can go`
+  const hint = 'write the whole address: `https://…`, `mailto:…` or `tel:…`; or delete the link'
+  return error('document-link-target', at, message, hint)
 }
 
 /** A heading that skips a level. */
@@ -164,13 +175,6 @@ export function drawingCut(path: string, at: Span): Diagnostic {
   return error('document-drawing-cut', at, message, hint)
 }
 
-function nearestOf(name: string, known: readonly string[], what: string): HintLike {
-  const near = nearest(name, known)
-  return near === undefined
-    ? `${what} are: ${known.map((word) => `\`${word}\``).join(', ')}`
-    : `did you mean \`${near}\`?`
-}
-
 /** What each code of this file means and how to mend it. */
 export const documentCodes: Readonly<Record<string, string>> = {
   'document-markdown-unsupported':
@@ -197,6 +201,8 @@ export const documentCodes: Readonly<Record<string, string>> = {
     'A message with empty lines or a list can only stand alone in a paragraph of the template. Inside a line, a heading or a cell its paragraphs would run together.',
   'document-language-unknown':
     'Phrases in another language are marked by `[text]{lang=en}`, so that screen readers pronounce them rightly. Only the languages that Vorlage ships are known.',
+  'document-link-target':
+    'A link leads to a file beside the template, to a place in the document, to a script or to nothing. Whoever has the finished file has none of these, so only whole addresses can be followed: pages (`https://`), mail (`mailto:`) and telephones (`tel:`). The words are printed without a link.',
   'document-heading-skipped':
     'Heading levels go down one step at a time: `#`, `##`, `###`. People who move by headings take a gap for missing text, and PDF/UA forbids it. The heading is printed all the same.',
   'document-title-empty':

@@ -38,7 +38,8 @@ export function checkDirective(node: DirectiveNode, reading: Reading): Directive
   const { report } = reading.building
   const name = directiveNames.find((known) => known === node.name)
   if (name === undefined) {
-    report(directiveUnknown(node.name, span, directiveNames))
+    const colons = node.type === 'leafDirective' ? '::' : ':::'
+    report(directiveUnknown(`${colons}${node.name}`, span, directiveNames))
     return undefined
   }
   const { form } = directives[name]

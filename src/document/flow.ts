@@ -124,7 +124,7 @@ function directiveBlocks(node: DirectiveNode, reading: Reading): readonly Block[
     case undefined:
       return content()
     default:
-      reading.building.report(directiveMisplaced(name, span, places[name]))
+      reading.building.report(directiveMisplaced(theDirective(name), span, places[name]))
       return name === 'column' ? content() : []
   }
 }
@@ -145,10 +145,15 @@ function columnsOf(node: DirectiveNode, reading: Reading): Block[][] {
     if (blocks.length === 0) return []
     const hint =
       'inside a `column`; content of `columns` that stands in no column gets one of its own'
-    const what = child.type === 'containerDirective' ? child.name : child.type
+    const isDirective = child.type === 'containerDirective' || child.type === 'leafDirective'
+    const what = isDirective ? theDirective(child.name) : 'content outside of a column'
     reading.building.report(directiveMisplaced(what, spanOf(child, reading), hint))
     return [[...blocks]]
   })
+}
+
+function theDirective(name: string): string {
+  return `the directive \`${name}\``
 }
 
 /** What a directive holds, without its label. */
@@ -171,6 +176,7 @@ const refused: { readonly [type: string]: readonly [what: string, remedy: string
   html: ['HTML', 'use a directive or a helper; comments are written `{{!-- … --}}`'],
   code: ['a code block', 'delete the backticks or tildes'],
   thematicBreak: ['a horizontal rule', 'write a heading, or `::break` for a new page or slide'],
+  definition: ['a label for a link', 'write the address behind the words: `[words](https://…)`'],
   blockquote: ['a block quotation', 'quotations come from the dataset: `{{quotation "…"}}`'],
   table: ['a table in a list item', 'move it out of the list'],
   heading: ['a heading in a list item', 'move it out of the list'],

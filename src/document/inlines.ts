@@ -11,6 +11,7 @@ import { dateInlines, factInlines, labelInlines, pluralInlines } from './fact-in
 import { fillList } from './fill.js'
 import { inLanguage, text } from './inline.js'
 import { type MessageNode, parseInline } from './inline-grammar.js'
+import { linkInlines } from './link.js'
 import { slotAt, splitMarks } from './marks.js'
 import { messageBlocks, type Stretch } from './message-blocks.js'
 import { accordingInlines, organisationInlines, personInlines } from './names.js'
@@ -84,7 +85,7 @@ function nodeInlines(
         return languageInlines(children(), node.language, span, building)
       case 'link': {
         const url = plainWithSlots(node.url, merged.slots, building)
-        return [{ type: 'link', url, children: children(), origin: { span } }]
+        return linkInlines(url, children(), span, building)
       }
       default:
         return [{ type: node.type, children: children(), origin: { span } }]

@@ -3,7 +3,8 @@
  *
  * CommonMark with tables and with container and leaf directives. Off are text directives (else
  * "14:30" and "Patient:innen" are some), indented code (partials indent), setext headings (a rule
- * under a line would make it a title) and bare addresses as links.
+ * under a line would make it a title) and bare addresses as links. Definitions of links are read, so that they
+ * can be refused rather than printed.
  */
 
 import type { Nodes, Root } from 'mdast'
@@ -17,11 +18,7 @@ const { flow = {} } = directive()
 
 const parsing: NonNullable<Exclude<Parameters<typeof fromMarkdown>[1], string | null | undefined>> =
   {
-    extensions: [
-      { flow },
-      gfmTable(),
-      { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } },
-    ],
+    extensions: [{ flow }, gfmTable(), { disable: { null: ['codeIndented', 'setextUnderline'] } }],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   }
 

@@ -8,6 +8,7 @@ import type { Building, Place } from './context.js'
 import { markdownUnsupported } from './diagnostics.js'
 import { text } from './inline.js'
 import { languageInlines, plainWithSlots, slotInlines } from './inlines.js'
+import { linkInlines } from './link.js'
 import { offsetsOf } from './markdown.js'
 import { slotAt, splitMarks } from './marks.js'
 import { sourceSpan } from './source-map.js'
@@ -34,20 +35,30 @@ function inlinesOf(node: PhrasingContent, reading: Reading): Inlines {
   const origin = { span: spanOf(node, reading) }
   switch (node.type) {
     case 'text':
+      reportFootnotes(node.value, origin.span, reading)
       return textInlines(node.value, offsetsOf(node), reading)
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: phrasingInlines(node.children, reading), origin }]
     case 'link': {
       const url = plainWithSlots(node.url, reading.merged.slots, reading.building)
-      return [{ type: 'link', url, children: phrasingInlines(node.children, reading), origin }]
+      const children = phrasingInlines(node.children, reading)
+      return linkInlines(url, children, origin.span, reading.building)
     }
     default: {
       const { what, remedy } = unsupported[node.type] ?? unknown(node.type)
       reading.building.report(markdownUnsupported(what, origin.span, remedy))
+      if (node.type === 'linkReference') return phrasingInlines(node.children, reading)
       return node.type === 'break' ? [text(' ', origin)] : []
     }
   }
+}
+
+/** Footnotes are no part of Markdown, but of many of its dialects: they would be printed as they are written. */
+function reportFootnotes(words: string, span: Span, { building }: Reading): void {
+  if (!/\[\^[^\]\s]+\]/.test(words)) return
+  const remedy = 'facts bring their notes along; say anything else in the text'
+  building.report(markdownUnsupported('a footnote', span, remedy))
 }
 
 const unsupported: { readonly [type: string]: { readonly what: string; readonly remedy: string } } =
@@ -63,6 +74,14 @@ const unsupported: { readonly [type: string]: { readonly what: string; readonly 
     image: {
       what: 'a picture inside a line',
       remedy: 'give it a paragraph of its own, with an empty line before and after it',
+    },
+    linkReference: {
+      what: 'a link by a label',
+      remedy: 'write its address behind the words: `[words](https://…)`',
+    },
+    imageReference: {
+      what: 'a picture by a label',
+      remedy: 'write its file behind the words: `![words](file)`',
     },
     break: {
       what: 'a forced line break',

@@ -49,7 +49,7 @@ function printProperties({ properties }: Document): string[] {
 }
 
 function printSection(section: Section): string[] {
-  const master = section.master === undefined ? '' : ` master=${section.master}`
+  const master = section.master === undefined ? '' : ` master=${section.master.name}`
   return [
     `section ${section.depth}: ${printLine(section.title)}${master}`,
     ...indented([

@@ -2,7 +2,7 @@
 
 import type { Heading as MarkdownHeading, RootContent } from 'mdast'
 import type { Span } from '../base/source.js'
-import type { Block, List, Paragraph, Section } from './ast.js'
+import type { Block, ChosenMaster, List, Paragraph, Section } from './ast.js'
 import type { Inlines } from './ast-inline.js'
 import { uncited } from './context.js'
 import {
@@ -34,7 +34,7 @@ interface Part {
   readonly blocks: Block[]
   readonly notes: (Paragraph | List)[]
   readonly sections: (Part & Opened)[]
-  master?: string
+  master?: ChosenMaster
 }
 interface Opened {
   readonly depth: 1 | 2
@@ -111,8 +111,14 @@ function addNode(node: RootContent, part: Part, isFront: boolean, reading: Readi
     checkDirective(node, reading)
     const name = node.attributes?.name
     if (isFront || !name) {
-      building.report(directiveMisplaced('master', span, 'under a heading, as `::master{name=…}`'))
-    } else part.master = name
+      building.report(
+        directiveMisplaced(
+          'the directive `master`',
+          span,
+          'under a heading, as `::master{name=…}`',
+        ),
+      )
+    } else part.master = { name, span }
   } else {
     const blocks = flowBlocks([node], reading)
     if (isFront && building.kind === 'deck' && blocks.length > 0) {

@@ -1,6 +1,6 @@
 /** Chooses the master of a slide from what stands on it. */
 
-import type { Block, Section } from '../../document/ast.js'
+import type { Block, ChosenMaster, Section } from '../../document/ast.js'
 import { type MasterName, masterNames } from '../../theme/theme.js'
 import { isTextBlock } from '../blocks/text-block.js'
 
@@ -43,10 +43,12 @@ const onSection = only('text', 'callout', 'quotation')
  * for text, callouts and quotations: chosen for anything else they are passed over, since their
  * regions or their ground could not take it.
  */
-export function chooseMaster(section: Pick<Section, 'master' | 'blocks'>): MasterName {
+export function chooseMaster(
+  section: Pick<Section, 'blocks'> & { readonly master?: Pick<ChosenMaster, 'name'> },
+): MasterName {
   const kinds = kindsOf(section.blocks)
   const found = signatures.find(({ suits }) => suits(kinds))?.master ?? 'body'
-  const chosen = masterNames.find((name) => name === section.master)
+  const chosen = masterNames.find((name) => name === section.master?.name)
   const unfit = chosen === 'section' && !suitsSection(section.blocks)
   return chosen === undefined || chosen === 'title' || chosen === 'quotation' || unfit
     ? found

@@ -23,6 +23,7 @@ import { continueSlide } from './continue-slide.js'
 import { denseStep } from './dense-step.js'
 import { footerOf } from './footer.js'
 import { plainTitle, planSlides, type SlidePlan } from './plan-slides.js'
+import { reportMasters } from './report-masters.js'
 import { reportSlide } from './report-slide.js'
 import { onMaster, type Steps, slideContext, withSteps } from './slide-context.js'
 import { slideMarks } from './slide-marks.js'
@@ -36,6 +37,7 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
     () => smallestStep,
     () => {},
   )
+  reportMasters(document, report)
   const plans = planSlides(document, options.locale).flatMap((plan) => continued(plan, measuring))
   const steps = chooseSteps(plans, measuring)
   const context = slideContext(document, options, steps, report)

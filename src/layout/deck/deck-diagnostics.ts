@@ -1,7 +1,9 @@
 /** Diagnostics of decks: one function for each code. */
 
-import { type Diagnostic, gate } from '../../base/diagnostic.js'
+import { type Diagnostic, error, gate, warning } from '../../base/diagnostic.js'
 import { type Pt, toMm } from '../../base/length.js'
+import { nearestHint } from '../../base/nearest.js'
+import type { ChosenMaster } from '../../document/ast.js'
 import type { Origin } from '../../document/ast-inline.js'
 import { soughtFor, type Which } from '../diagnostics.js'
 
@@ -48,6 +50,22 @@ export function titleLong(at: WhichSlide, lines: number): Diagnostic {
   )
 }
 
+/** A directive names a master that no theme has; the slide gets the master that follows from its blocks. */
+export function masterUnknown(
+  { name, span }: ChosenMaster,
+  taken: string,
+  known: readonly string[],
+): Diagnostic {
+  const message = `unknown master \`${name}\`; the slide has \`${taken}\``
+  return error('layout-master-unknown', span, message, nearestHint(name, known, 'masters'))
+}
+
+/** A directive names a master whose regions or ground cannot take the blocks of the slide. */
+export function masterUnfit({ name, span }: ChosenMaster, taken: string): Diagnostic {
+  const message = `the master \`${name}\` cannot take this slide, which has \`${taken}\``
+  return warning('layout-master-unfit', span, message, 'choose another, or delete the directive')
+}
+
 function nameOf({ name, locale, slide, title }: WhichSlide): string {
   return `${name}, ${locale}, slide ${slide} “${title}”`
 }
@@ -68,4 +86,8 @@ export const deckCodes: Readonly<Record<string, string>> = {
     'A word is wider than the box it stands in, and slides do not hyphenate, because editors break words in their own way. Use a shorter form: most labels of the dataset have a short one.',
   'layout-title-long':
     'The title of a slide has more than two lines at the smallest size of the theme. A slide’s title says its message in one sentence; what the slide shows need not be in it.',
+  'layout-master-unknown':
+    'The directive `master` names a master that themes do not have. They have `section`, `body`, `columns`, `figures`, `chart`, `table`, `diagram`, `quotation`, `sources`, and `title` for the first slide. Without the directive the master follows from what stands on the slide.',
+  'layout-master-unfit':
+    'The directive `master` names a master that cannot take the slide: `title` is for the first slide, `quotation` for a single quotation, `section` for text, callouts and quotations on its own ground. The slide has the master that follows from its blocks. Choose one that suits it, or delete the directive.',
 }

@@ -50,11 +50,11 @@ describe('chooseMaster', () => {
   })
 
   it('takes the master that the author chose', () => {
-    expect(chooseMaster({ blocks: [table(3)], master: 'sources' })).toBe('sources')
+    expect(chooseMaster({ blocks: [table(3)], master: { name: 'sources' } })).toBe('sources')
   })
 
   it('takes the master of sections for text, and nothing that is drawn for a light ground', () => {
-    const master = 'section'
+    const master = { name: 'section' }
     expect(chooseMaster({ blocks: [paragraph('Text.'), quotation], master })).toBe('section')
     expect(chooseMaster({ blocks: [chart], master })).toBe('chart')
     expect(suitsSection([])).toBe(true)
@@ -63,8 +63,8 @@ describe('chooseMaster', () => {
   })
 
   it('passes over a master whose regions cannot take the blocks, and names it does not know', () => {
-    for (const master of ['quotation', 'title', 'tabel']) {
-      expect(chooseMaster({ blocks: [table(3)], master })).toBe('table')
+    for (const name of ['quotation', 'title', 'tabel']) {
+      expect(chooseMaster({ blocks: [table(3)], master: { name } })).toBe('table')
     }
   })
 })

@@ -366,7 +366,10 @@ export function fullDeck(locale: LocaleCode = 'de'): Document {
       ),
       deckSection(
         'Anhang',
-        { ...slide('Woher die Zahlen stammen', table(14)), master: 'sources' },
+        {
+          ...slide('Woher die Zahlen stammen', table(14)),
+          master: { name: 'sources', span: origin.span },
+        },
         slide('Nicht verwendet – und warum', notUsed(9)),
       ),
     ],
