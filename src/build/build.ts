@@ -61,7 +61,7 @@ export async function build(
   progress: Progress = () => {},
 ): Promise<BuildResult> {
   const { report, diagnostics } = collect()
-  const { project, sources } = openProject(options, disk, report)
+  const { project, sources } = openProject(options, disk, report, options.documents)
   const jobs = project ? planJobs(project, options, report) : []
   for (const { code } of options.allow.filter(({ code }) => neverAllowed.test(code))) {
     report(allowImpossible(code))

@@ -55,13 +55,19 @@ export interface Opened {
  * Opens a project; what is wrong in it is reported, all at once.
  *
  * There is no project if dataset or theme have faults, since all documents come of them; a faulty
- * template stops its own document only, a faulty message file its own language of it.
+ * template stops its own document only, a faulty message file its own language of it. Where `documents` are asked
+ * for, nothing is said of the templates of others.
  */
-export function openProject(folders: ProjectFolders, world: World, report: Report): Opened {
+export function openProject(
+  folders: ProjectFolders,
+  world: World,
+  report: Report,
+  documents?: readonly string[],
+): Opened {
   const common = watch(report)
   const data = readDataFolder(folders.data, world, common.report)
   const dataset = common.stopping.length === 0 && data ? load(data, common.report) : undefined
-  const templates = openTemplates(folders.templates, world, report)
+  const templates = openTemplates(folders.templates, world, report, documents)
   const theme = openTheme(folders.theme, folders.templates, world, common.report)
   const fonts = theme && openThemeFonts(theme, world, common.report)
   const sources = [...(data ?? []), ...templates.sources, ...(theme?.files ?? [])]

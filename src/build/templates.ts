@@ -24,12 +24,19 @@ export interface OpenedTemplates {
 /** Folders in a template folder that hold something else than a document. */
 const otherFolders = new Set(['partials/', 'specimen/', 'themes/'])
 
-/** Opens all folders; a document or partial of a later folder replaces one of the same name. */
+/**
+ * Opens all folders; a document or partial of a later folder replaces one of the same name.
+ *
+ * Faults are reported of the documents that are asked for, by default of all.
+ */
 export function openTemplates(
   folders: readonly string[],
   world: World,
   report: Report,
+  asked?: readonly string[],
 ): OpenedTemplates {
+  const reportOf = (name: string): Report =>
+    asked === undefined || asked.includes(name) ? report : () => {}
   const partials = new Map<string, Source>()
   const documents = new Map<string, DocumentFiles>()
   for (const folder of folders) {
@@ -39,7 +46,7 @@ export function openTemplates(
     for (const entry of entries) {
       if (!entry.endsWith('/') || otherFolders.has(entry) || entry.startsWith('.')) continue
       const name = entry.slice(0, -1)
-      const { report: tell, stopping } = watch(report)
+      const { report: tell, stopping } = watch(reportOf(name))
       const files = readDocument(folder, name, world, tell)
       if (!files && stopping.length === 0) continue
       const unread = languagesOf(stopping, join(folder, name))
@@ -48,7 +55,7 @@ export function openTemplates(
   }
   const shared = [...partials].map(([name, source]) => ({ name, source }))
   const parsed = [...documents].map(
-    ([name, read]) => [name, parseDocument(read, shared, report)] as const,
+    ([name, read]) => [name, parseDocument(read, shared, reportOf(name))] as const,
   )
   const read = [...documents.values()].flatMap(({ files }) => files ?? [])
   return {

@@ -114,6 +114,13 @@ describe('a build', () => {
     ])
   })
 
+  it('says nothing of faults in documents that were not asked for', async () => {
+    const disk = diskWith({ broken: `${template}{{#if partners}}\n`, presses: template })
+    const { files, diagnostics } = await build({ ...options, documents: ['presses'] }, disk)
+    expect(codesOf({ diagnostics })).toEqual([])
+    expect(files.map(({ path }) => path)).toEqual(['press/en/presses.pdf'])
+  })
+
   it('warns of files that an earlier build made from other inputs', async () => {
     const disk = diskWith({ presses: template, more: template })
     await build(options, disk)
