@@ -37,6 +37,9 @@ export const places = [
 ] as const
 export type Place = (typeof places)[number]
 
+/** Places whose texts are messages. */
+const messagePlaces = places.slice(places.indexOf('kicker'))
+
 /** Hostile texts by their places; places without one hold something harmless. */
 export type Texts = Partial<Readonly<Record<Place, string>>>
 
@@ -114,20 +117,7 @@ function templateFiles(
     const text = texts[place]
     return JSON.stringify(text === undefined ? otherwise : written(text))
   }
-  const messages = (
-    [
-      'kicker',
-      'subtitle',
-      'section',
-      'title',
-      'body',
-      'notes',
-      'link',
-      'alternative',
-      'chart',
-      'cell',
-    ] as const
-  )
+  const messages = messagePlaces
     .map((place) =>
       place === 'link'
         ? `link: ${JSON.stringify(`[${texts.link === undefined ? 'A link' : written(texts.link)}](https://example.org)`)}`

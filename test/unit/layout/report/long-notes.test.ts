@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../../src/base/report.js'
 import type { Document } from '../../../../src/document/ast.js'
-import type { Element } from '../../../../src/layout/element.js'
 import type { Frame } from '../../../../src/layout/frame.js'
 import { linesOf } from '../../../../src/layout/frames/walk-frames.js'
 import type { Layout } from '../../../../src/layout/page.js'
 import { paginateReport } from '../../../../src/layout/report/paginate-report.js'
 import { localeOf } from '../../../../src/locale/locales.js'
+import { elements } from '../deck/inspect.js'
 import { fonts, text, theme } from '../specimen.js'
 import { paragraph, report, section } from '../specimen-documents.js'
 
@@ -20,14 +20,6 @@ function paginate(document: Document) {
   const { report: sink, diagnostics } = collect()
   const options = { theme, fonts, locale: localeOf(document.locale) }
   return { layout: paginateReport(document, options, sink), diagnostics }
-}
-
-function elements({ structure }: Layout): readonly Element[] {
-  const flat = (element: Element): readonly Element[] => [
-    element,
-    ...element.children.flatMap(flat),
-  ]
-  return flat(structure)
 }
 
 function isNotes(frame: Frame): boolean {
@@ -75,7 +67,7 @@ describe('a note that is too long for the foot of its page', () => {
     const elementsOf = (frames: readonly Frame[] = []) =>
       new Set(frames.flatMap(linesOf).map(({ paragraph: element }) => element))
     expect(elementsOf(second)).toEqual(elementsOf(first))
-    expect(elements(layout).filter(({ role }) => role === 'Note')).toHaveLength(1)
+    expect(elements(layout.structure).filter(({ role }) => role === 'Note')).toHaveLength(1)
   })
 
   it('stands on the page of its reference with two lines at least, and ends at the foot', () => {

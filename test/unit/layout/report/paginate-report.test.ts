@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../../src/base/report.js'
 import type { Document } from '../../../../src/document/ast.js'
-import type { Element } from '../../../../src/layout/element.js'
 import type { Frame } from '../../../../src/layout/frame.js'
 import { linesOf } from '../../../../src/layout/frames/walk-frames.js'
-import type { Layout } from '../../../../src/layout/page.js'
 import { paginateReport } from '../../../../src/layout/report/paginate-report.js'
 import { localeOf } from '../../../../src/locale/locales.js'
 import type { Theme } from '../../../../src/theme/theme.js'
 import { collisions } from '../../../runner/bounds.js'
+import { elements } from '../deck/inspect.js'
 import { fonts, origin, text, theme } from '../specimen.js'
 import { keyFigures, paragraph, report, section, table } from '../specimen-documents.js'
 
@@ -17,14 +16,6 @@ function paginate(document: Document, changed: Partial<Theme['report']> = {}) {
   const changedTheme = { ...theme, report: { ...theme.report, ...changed } }
   const options = { theme: changedTheme, fonts, locale: localeOf(document.locale) }
   return { layout: paginateReport(document, options, sink), diagnostics }
-}
-
-function elements({ structure }: Layout): readonly Element[] {
-  const flat = (element: Element): readonly Element[] => [
-    element,
-    ...element.children.flatMap(flat),
-  ]
-  return flat(structure)
 }
 
 const foot = theme.report.size.height - theme.report.margins.bottom
@@ -107,7 +98,7 @@ describe('paginateReport', () => {
 
   it('prints each page’s notes at its foot and in the tree after their reference', () => {
     const { layout } = paginate(report('de', 6))
-    const all = elements(layout)
+    const all = elements(layout.structure)
     const parents = new Map(
       all.flatMap((element) => element.children.map((child) => [child, element])),
     )
