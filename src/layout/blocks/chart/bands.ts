@@ -1,6 +1,7 @@
-/** Bands of bars: how high they are, and how much of them is gap. */
+/** Bands of bars: how high they are, how much of them is gap, and how values become lengths. */
 
 import type { Pt } from '../../../base/length.js'
+import type { ChartValue } from '../../../document/chart.js'
 import type { LayoutContext } from '../../context.js'
 
 /**
@@ -25,4 +26,17 @@ const percent = 100
 /** The gap between bars as OOXML counts it. */
 export function gapWidthOf(barShare: number): number {
   return Math.round((percent * (1 - barShare)) / barShare)
+}
+
+/** The value at the end of a plot in which the longest bar leaves `behind` for its value. */
+export function axisMaxOf(
+  values: readonly Pick<ChartValue, 'value'>[],
+  width: Pt,
+  behind: Pt,
+  context: LayoutContext,
+): number {
+  const greatest = Math.max(0, ...values.map(({ value }) => value))
+  const { leastBarShare } = context.design.blocks.chart
+  const longest = Math.max(width * leastBarShare, width - behind)
+  return greatest === 0 ? 1 : (greatest * width) / longest
 }

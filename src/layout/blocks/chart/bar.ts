@@ -8,7 +8,7 @@ import type { LayoutContext } from '../../context.js'
 import type { ChartFrame } from '../../frames/chart-frame.js'
 import type { SetBlock } from '../../set-block.js'
 import { naturalWidth } from '../../text/measure-width.js'
-import { pitchOf } from './bands.js'
+import { axisMaxOf, pitchOf } from './bands.js'
 import { type Bar, barsFrame } from './bars-frame.js'
 import { chartCells } from './cells.js'
 import {
@@ -71,7 +71,7 @@ function frameOf(
   place: FigurePlace,
   context: LayoutContext,
 ): ChartFrame {
-  const { leastBarShare, labelRatio } = context.design.blocks.chart
+  const { labelRatio } = context.design.blocks.chart
   const count = Math.max(1, bars.length)
   const named = bars.map(({ name }) => name)
   const beside = { beside: 0, names: moreThanLine(named, widths.name, context) }
@@ -80,9 +80,8 @@ function frameOf(
   const left = widths.name + gap
   const width = place.width - left
   const plot: Rect = { x: place.x + left, y: place.y, width, height: pitch * count }
-  const greatest = Math.max(0, ...bars.map(({ point }) => point.value))
-  const longest = Math.max(width * leastBarShare, width - widths.value - gap)
-  const axisMax = greatest === 0 ? 1 : (greatest * width) / longest
+  const points = bars.map(({ point }) => point)
+  const axisMax = axisMaxOf(points, width, widths.value + gap, context)
   const names = { x: place.x, width: widths.name }
   const as = { name: seriesName, alt: summary, element: place.figure }
   const space = { plot, axisMax, pitch, gap, valueWidth: widths.value, names }

@@ -2,7 +2,7 @@
 
 import type { Pt } from '../../../base/length.js'
 import type { LayoutContext } from '../../context.js'
-import { pitchOf } from './bands.js'
+import { axisMaxOf, pitchOf } from './bands.js'
 import { type Bar, barsFrame } from './bars-frame.js'
 import type { ChartCells } from './cells.js'
 import {
@@ -15,15 +15,13 @@ import {
   wordsTooWide,
 } from './labels.js'
 import { type Panels, type PanelsInput, panelCells } from './multiples.js'
-import { placePanels } from './panels.js'
+import { type PlacedPanels, placePanels } from './panels.js'
 
 /** Sets the panels. */
 export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const { chart, place, titleHeight } = input
   const { grid, origin } = chart
-  const size = context.sizeOf('chart-label')
-  const { labelRatio, leastBarShare, panels } = context.design.blocks.chart
-  const gap = size * labelRatio
+  const gap = context.sizeOf('chart-label') * context.design.blocks.chart.labelRatio
   const as = { element: place.figure, align: 'end', origin } as const
   const names = grid.categories.map((label) => labelParagraph(label, as, context))
   const namesWidth = widthOfNames(names, place.width, context)
@@ -32,29 +30,21 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
     ...all.map((value) => lineSize(valueParagraph(value, as, context), context).width),
   )
   const count = grid.categories.length
-  const tall = { beside: 0, names: moreThanLine(names, namesWidth, context) }
-  const pitchIn = (room: Pt | undefined, title: Pt): Pt =>
-    pitchOf(room && (room - title) / count, tall, context)
-  const placed = placePanels({
-    count: grid.series.length,
-    area: { ...place, ...(place.room !== undefined && { height: place.room }) },
+  const needs = {
     before: namesWidth + gap,
-    gutter: size * panels.bars.gutterRatio,
-    leastWidth: valueWidth + gap + size * panels.bars.leastWidthRatio,
-    heightAt: (width, room) => titleHeight(width) + count * pitchIn(room, titleHeight(width)),
-    rowGap: size * panels.bars.rowGapRatio,
-  })
+    behind: valueWidth + gap,
+    taller: moreThanLine(names, namesWidth, context),
+  }
+  const placed = placeBars(input, needs, context)
   const width = placed.boxes[0]?.width ?? 0
   const title = titleHeight(width)
   const pitch = ((placed.boxes[0]?.height ?? 0) - title) / count
-  const greatest = Math.max(0, ...all.map(({ value }) => value))
-  const longest = Math.max(width * leastBarShare, width - valueWidth - gap)
-  const axisMax = greatest === 0 ? 1 : (greatest * width) / longest
+  const axisMax = axisMaxOf(all, width, needs.behind, context)
   const bars = { axisMax, pitch, gap, valueWidth }
   return {
     boxes: placed.boxes,
     height: placed.height,
-    captionX: place.x + namesWidth + gap,
+    captionX: place.x + needs.before,
     tooWide: [
       ...names.flatMap((name) => wordsTooWide(name, namesWidth, context)),
       ...all.flatMap((one) => {
@@ -77,6 +67,28 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
         return barsFrame(barsOf(chart, panel, own, context), space, as, context)
       }),
   }
+}
+
+/** The boxes of the panels: room before the bars of each row, behind the longest bar, and for tall names. */
+function placeBars(
+  { chart: { grid }, place, titleHeight }: PanelsInput,
+  { before, behind, taller }: { readonly before: Pt; readonly behind: Pt; readonly taller: Pt },
+  context: LayoutContext,
+): PlacedPanels {
+  const size = context.sizeOf('chart-label')
+  const { bars } = context.design.blocks.chart.panels
+  const count = grid.categories.length
+  const pitchIn = (room: Pt | undefined, title: Pt): Pt =>
+    pitchOf(room && (room - title) / count, { beside: 0, names: taller }, context)
+  return placePanels({
+    count: grid.series.length,
+    area: { ...place, ...(place.room !== undefined && { height: place.room }) },
+    before,
+    gutter: size * bars.gutterRatio,
+    leastWidth: behind + size * bars.leastWidthRatio,
+    heightAt: (width, room) => titleHeight(width) + count * pitchIn(room, titleHeight(width)),
+    rowGap: size * bars.rowGapRatio,
+  })
 }
 
 function barsOf(
