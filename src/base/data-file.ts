@@ -3,6 +3,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -17,7 +18,7 @@ import { controlCharacters } from './control-characters.js'
 import { textControlCharacter, yamlDuplicateKey, yamlSyntax } from './diagnostics.js'
 import type { Report } from './report.js'
 import { type Source, type Span, span } from './source.js'
-import { firstLine, plainFaults } from './yaml-fault.js'
+import { firstLine, keyFault, plainFaults } from './yaml-fault.js'
 import { scalarTextSpan } from './yaml-text.js'
 
 /** Keys and indexes that lead to a value. */
@@ -45,16 +46,35 @@ export interface DataFile {
  * only if nothing could be read. Of a duplicate key the last value counts, as in other YAML tools.
  */
 export function parseDataFile(source: Source, report: Report): DataFile | undefined {
-  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
+  const document = parseDocument(source.text, parsing)
   reportControlCharacters(source, document, report)
   for (const fault of plainFaults(source.text, [...document.errors, ...document.warnings])) {
     report(yamlSyntax(span(source.path, ...fault.pos), fault.message, fault.hint))
   }
   if (document.errors.length > 0) return undefined
+  const misread = collectionKeys(document).map((at) => keyFault(source.text, at))
+  for (const { pos, message, hint } of misread) {
+    report(yamlSyntax(span(source.path, ...pos), message, hint))
+  }
+  if (misread.length > 0) return undefined
   reportDuplicateKeys(source, document, report)
   const read = readValue(source, document, report)
   return read && dataFile(source, document, read.value)
 }
+
+/** Where lists and maps stand as keys: as text they could be keys, as values they have no name. */
+function collectionKeys(document: Document.Parsed): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  visit(document, {
+    Pair(_, { key }) {
+      if (isCollection(key) && key.range) found.push([key.range[0], key.range[1]])
+    },
+  })
+  return found
+}
+
+/** Duplicate keys are found by us, places given as offsets; the library prints nothing by itself. */
+const parsing = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
 
 /** The value of a document; aliases that expand without bound are refused. */
 function readValue(

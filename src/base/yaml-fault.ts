@@ -28,6 +28,20 @@ export function plainFaults(text: string, faults: readonly ParserFault[]): reado
   return plain
 }
 
+/** A list or a map in the place of a key; most often it is an expression that should have been a text. */
+export function keyFault(text: string, [start, end]: YamlFault['pos']): YamlFault {
+  if (text[start] === '{' && text[start - 1] === '{') {
+    return {
+      pos: [start - 1, end + 1],
+      message: 'an expression stands here without quotation marks, so YAML reads a map',
+      hint: "put the whole text in single quotation marks: `'{{…}} …'`",
+    }
+  }
+  const hint = 'put it in quotation marks, or write the key on a line of its own'
+  const own = text.slice(start, end).trimEnd().length
+  return { pos: [start, start + own], message: 'a list or a map cannot be a key', hint }
+}
+
 /** The parser goes on after a fault, and stumbles again over the same place. */
 function followsFrom(fault: ParserFault, before: ParserFault): boolean {
   if (fault.code === 'UNEXPECTED_TOKEN') return before.code === 'UNEXPECTED_TOKEN'

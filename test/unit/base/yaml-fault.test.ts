@@ -24,6 +24,13 @@ it.each([
   ["a: 'it's'\n", "s'", 'text stands after the end of a value'],
   ['- a\nb: 1\n', 'b', 'text stands after the end of a value'],
   ['a: "\\q"\n', '\\', 'invalid escape sequence \\q'],
+  [
+    'a: {{b c}}\n',
+    '{{b c}}',
+    'an expression stands here without quotation marks, so YAML reads a map',
+  ],
+  ['[a, b]: c\n', '[a, b]', 'a list or a map cannot be a key'],
+  ['? - a\n: c\n', '- a', 'a list or a map cannot be a key'],
 ])('%j', (text, place, message) => {
   const { report, diagnostics } = collect()
   expect(parseDataFile({ path: 'x.yaml', text }, report)).toBeUndefined()
