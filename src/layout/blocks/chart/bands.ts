@@ -28,15 +28,15 @@ export function gapWidthOf(barShare: number): number {
   return Math.round((percent * (1 - barShare)) / barShare)
 }
 
-/** The value at the end of a plot in which the longest bar leaves `behind` for its value. */
+/** The value at the end of a plot in which the longest bar leaves room for its value and the gap before it. */
 export function axisMaxOf(
   values: readonly Pick<ChartValue, 'value'>[],
   width: Pt,
-  behind: Pt,
+  value: { readonly width: Pt; readonly gap: Pt },
   context: LayoutContext,
 ): number {
-  const greatest = Math.max(0, ...values.map(({ value }) => value))
+  const greatest = Math.max(0, ...values.map((one) => one.value))
   const { leastBarShare } = context.design.blocks.chart
-  const longest = Math.max(width * leastBarShare, width - behind)
+  const longest = Math.max(width * leastBarShare, width - value.width - value.gap)
   return greatest === 0 ? 1 : (greatest * width) / longest
 }

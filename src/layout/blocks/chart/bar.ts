@@ -81,7 +81,7 @@ function frameOf(
   const width = place.width - left
   const plot: Rect = { x: place.x + left, y: place.y, width, height: pitch * count }
   const points = bars.map(({ point }) => point)
-  const axisMax = axisMaxOf(points, width, widths.value + gap, context)
+  const axisMax = axisMaxOf(points, width, { width: widths.value, gap }, context)
   const names = { x: place.x, width: widths.name }
   const as = { name: seriesName, alt: summary, element: place.figure }
   const space = { plot, axisMax, pitch, gap, valueWidth: widths.value, names }

@@ -39,7 +39,7 @@ export function barPanels(input: PanelsInput, context: LayoutContext): Panels {
   const width = placed.boxes[0]?.width ?? 0
   const title = titleHeight(width)
   const pitch = ((placed.boxes[0]?.height ?? 0) - title) / count
-  const axisMax = axisMaxOf(all, width, needs.behind, context)
+  const axisMax = axisMaxOf(all, width, { width: valueWidth, gap }, context)
   const bars = { axisMax, pitch, gap, valueWidth }
   return {
     boxes: placed.boxes,
