@@ -1,6 +1,7 @@
 /** Reads finished PDFs back with pdf.js: text by page, properties, the structure tree. */
 
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from './pdf-js.js'
 
 /** An element of the structure tree of a page. */
 export interface PdfElement {
@@ -38,9 +39,17 @@ export interface PdfFile {
 /** What is being read, or was. */
 let reading: Promise<unknown> = Promise.resolve()
 
-/** Reads a PDF; one at a time, since all share the one worker of pdf.js, which mixes up what is read at once. */
+const known = new WeakMap<Uint8Array, Promise<PdfFile>>()
+
+/**
+ * Reads a PDF, once. One is read at a time, since all share the one worker of pdf.js, which mixes up what is read at
+ * once.
+ */
 export function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const before = known.get(bytes)
+  if (before) return before
   const file = reading.then(() => readAlone(bytes))
+  known.set(bytes, file)
   reading = file.catch(() => undefined)
   return file
 }

@@ -1,6 +1,7 @@
 /** Reads finished PDFs back with pdf.js: prints the tag tree with its text, for assertions and references. */
 
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from './pdf-js.js'
 
 /** A node of the structure tree as pdf.js gives it. */
 interface Node {
