@@ -4,6 +4,9 @@ import type { Weight } from '../theme/theme.js'
 import type { Face, Fonts } from './face.js'
 import { type FaceFile, faceKey, openFace } from './open-face.js'
 
+/** Faces by the bytes of their files: who opens several projects parses each file and shapes each word once. */
+const known = new WeakMap<Uint8Array, Face>()
+
 /**
  * Opens font files as the faces of their families.
  *
@@ -11,7 +14,7 @@ import { type FaceFile, faceKey, openFace } from './open-face.js'
  * nearest face, the heavier of two equally near ones, and falls back to upright if it has no italic.
  */
 export function openFonts(files: readonly FaceFile[]): Fonts {
-  const faces = files.map(openFace)
+  const faces = files.map(opened)
   const byKey = new Map(faces.map((face) => [face.key, face]))
   const chosen = new Map<string, Face>()
   return {
@@ -32,6 +35,14 @@ export function openFonts(files: readonly FaceFile[]): Fonts {
       return face
     },
   }
+}
+
+function opened(file: FaceFile): Face {
+  const before = known.get(file.bytes)
+  if (before?.key === faceKey(file.family, file.weight, file.italic)) return before
+  const face = openFace(file)
+  known.set(file.bytes, face)
+  return face
 }
 
 function nearest(faces: readonly Face[], weight: Weight): Face | undefined {

@@ -1,8 +1,10 @@
 /** A small sample of every block, as a template asks for it: small enough to share a slide with another. */
 
+import { collect } from '../../src/base/report.js'
+import { planJobs } from '../../src/build/plan.js'
 import { specimenFolders } from '../../src/build/specimen.js'
 import type { Block } from '../../src/document/ast.js'
-import { alteredDisk } from '../runner/altered-disk.js'
+import { parseTemplate } from '../../src/template/template.js'
 import { type Opened, open } from '../runner/typeset.js'
 
 /** Blocks that stand in others: all but columns, which hold them, and breaks, which hold nothing. */
@@ -84,30 +86,25 @@ house: 'Mark of the alliance: a house of three beams'
 /** The kinds of documents by the specimen that lends its place. */
 const places = { deck: 'specimen-deck', sheet: 'specimen-sheet', report: 'specimen-report' }
 
-const projects = new Map<string, Opened>()
-
-/** A project whose only document is a template of one kind, with the specimen's facts; each is read once. */
+/** A project whose only document is a template of one kind, with the specimen's facts. */
 export function openWith(kind: keyof typeof places, body: string, theme: string): Opened {
-  const key = [kind, theme, body].join()
-  const opened = projects.get(key) ?? read(kind, body, theme)
-  projects.set(key, opened)
-  return opened
-}
-
-function read(kind: keyof typeof places, body: string, theme: string): Opened {
-  const document = places[kind]
+  const specimen = open(specimenFolders(theme, []))
+  const name = places[kind]
   const front = `---\nkind: ${kind}\nformats: [pdf]\nlocales: [de, en]\naudience: minister\ntitle: '{{t "title"}}'\n---\n`
-  const disk = alteredDisk({
-    text: (path, text) => {
-      const [file = '', folder] = path.split('/').reverse()
-      if (folder !== document) return text
-      return (
-        { 'template.md.hbs': front + body, 'de.yaml': words.de, 'en.yaml': words.en }[file] ?? text
-      )
+  const { report, diagnostics } = collect()
+  const files = {
+    name,
+    template: { path: 'template.md.hbs', text: front + body },
+    messages: {
+      de: { path: 'de.yaml', text: words.de },
+      en: { path: 'en.yaml', text: words.en },
     },
-  })
-  const opened = open(specimenFolders(theme, []), disk)
-  return { ...opened, jobs: opened.jobs.filter((job) => job.document === document) }
+    partials: [],
+  }
+  const template = parseTemplate(files, report)
+  if (template === undefined) throw new Error(JSON.stringify(diagnostics))
+  const project = { ...specimen.project, templates: new Map([[name, template]]) }
+  return { ...specimen, project, jobs: planJobs(project, {}, report) }
 }
 
 /** Blocks side by side in columns. */

@@ -10,8 +10,8 @@ import { runJob } from '../../src/build/job.js'
 import { overlay } from '../../src/build/memory.js'
 import { planJobs, type Selection } from '../../src/build/plan.js'
 import { openProject } from '../../src/build/project.js'
-import { type Disk, openDisk } from '../../src/build/world.js'
-import type { Fonts } from '../../src/font/face.js'
+import type { Disk } from '../../src/build/world.js'
+import { keptDisk } from '../runner/kept-disk.js'
 import { draft, fictitiousFolders, now, root } from '../runner/typeset.js'
 
 /** Where a hostile text is put. */
@@ -185,7 +185,7 @@ const shipped = fictitiousFolders.templates[0] ?? ''
 /** A disk with the data and the two templates in memory. */
 function hostileDisk(texts: Texts, raw: boolean): Disk {
   const real = overlay(
-    openDisk(() => now),
+    keptDisk(() => now),
     'data-in-memory',
     dataFiles(texts),
   )
@@ -224,9 +224,6 @@ export interface HostileOptions {
   readonly raw?: boolean
 }
 
-/** The faces of the first project, kept: opening them is most of the work. */
-let fonts: Fonts | undefined
-
 /** Builds the deck as PowerPoint, the report as PDF, the deck as handout, or some of them. */
 export async function buildHostile(
   texts: Texts,
@@ -237,15 +234,13 @@ export async function buildHostile(
   const folders = { data: 'data-in-memory', templates: ['mine'], theme: 'm1' }
   const { project } = openProject(folders, disk, report)
   if (!project) return { files: {}, diagnostics }
-  fonts ??= project.fonts
-  const shared = { ...project, fonts }
   const all = [...diagnostics]
   const files: Partial<Record<Medium, Uint8Array>> = {}
   for (const medium of into) {
     const [job] = planJobs(project, selections[medium], report)
     if (!job) continue
     const options = { ...draft, handout: medium === 'handout' }
-    const result = await runJob(job, shared, options, disk)
+    const result = await runJob(job, project, options, disk)
     all.push(...result.diagnostics)
     const [made] = result.made
     if (made) files[medium] = made.bytes

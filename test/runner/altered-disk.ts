@@ -1,6 +1,7 @@
 /** A disk on which texts read differently: for tests that change one thing and look what follows. */
 
-import { type Disk, openDisk } from '../../src/build/world.js'
+import type { Disk } from '../../src/build/world.js'
+import { keptDisk } from './kept-disk.js'
 import { now } from './typeset.js'
 
 /** Alterations of what is read. */
@@ -19,7 +20,7 @@ export function alteredDisk({
   bytes,
   names,
 }: Alterations): Disk & { written: Map<string, Uint8Array> } {
-  const disk = openDisk(() => now)
+  const disk = keptDisk(() => now)
   const written = new Map<string, Uint8Array>()
   return {
     ...disk,

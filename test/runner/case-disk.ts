@@ -5,8 +5,9 @@
 
 import { existsSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { type Disk, openDisk } from '../../src/build/world.js'
+import type { Disk } from '../../src/build/world.js'
 import { caseFiles } from './case-files.js'
+import { keptDisk } from './kept-disk.js'
 
 /** A disk and what was written to it, by path. */
 export interface CaseDisk extends Disk {
@@ -31,7 +32,7 @@ const now = '2026-03-12T12:00:00.000Z'
  * `data`, theme `case`, so that diagnostics name files as the case's author does.
  */
 export function caseDisk({ folder, base, theme }: CaseFolders): CaseDisk {
-  const disk = openDisk(() => now)
+  const disk = keptDisk(() => now)
   const written = new Map<string, Uint8Array>()
   const { documentName } = caseFiles(folder)
 

@@ -6,13 +6,14 @@ import type { Diagnostic } from '../../src/base/diagnostic.js'
 import { collect } from '../../src/base/report.js'
 import { composeDocument, layOutDocument, localeOf } from '../../src/build/compose.js'
 import type { JobOptions } from '../../src/build/job.js'
-import { type Job, planJobs } from '../../src/build/plan.js'
+import { type Job, jobTrace, planJobs } from '../../src/build/plan.js'
 import { openProject, type Project, type ProjectFolders } from '../../src/build/project.js'
-import { type Disk, openDisk } from '../../src/build/world.js'
+import type { Disk } from '../../src/build/world.js'
 import type { Document } from '../../src/document/ast.js'
 import type { Layout } from '../../src/layout/page.js'
 import { renderPdf } from '../../src/pdf/render.js'
 import { renderPptx } from '../../src/pptx/render.js'
+import { keptDisk } from './kept-disk.js'
 
 /** The repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,8 +44,23 @@ export interface Opened {
   readonly jobs: readonly Job[]
 }
 
-/** Opens a project; throws if it has faults. */
-export function open(folders: ProjectFolders, disk: Disk = openDisk(() => now)): Opened {
+const known = new Map<string, Opened>()
+
+/** Opens a project, on the machine's disk once in a worker; throws if it has faults. */
+export function open(folders: ProjectFolders, disk?: Disk): Opened {
+  if (disk) return opened(folders, disk)
+  const key = JSON.stringify(folders)
+  const project =
+    known.get(key) ??
+    opened(
+      folders,
+      keptDisk(() => now),
+    )
+  known.set(key, project)
+  return project
+}
+
+function opened(folders: ProjectFolders, disk: Disk): Opened {
   const { report, diagnostics } = collect()
   const { project } = openProject(folders, disk, report)
   if (!project) throw new Error(JSON.stringify(diagnostics, undefined, 2))
@@ -60,11 +76,19 @@ export interface Typeset {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Composes a job's document. */
+const composed = new WeakMap<Project, Map<string, Document>>()
+
+/** Composes a job's document, once for a project. */
 export function compose(job: Job, { project, disk }: Opened): Document {
+  const documents = composed.get(project) ?? new Map<string, Document>()
+  composed.set(project, documents)
+  const key = jobTrace(job).join()
+  const known = documents.get(key)
+  if (known) return known
   const { report, diagnostics } = collect()
   const document = composeDocument(job, project, draft, disk, report)
   if (!document) throw new Error(JSON.stringify(diagnostics, undefined, 2))
+  documents.set(key, document)
   return document
 }
 
