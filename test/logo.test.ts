@@ -53,6 +53,7 @@ function comparable(frames: string, { kind }: Layout): string {
 /** Kinds of documents in themes and languages; a deck in the other theme and language follows below. */
 const shown = [
   ['m1', 'specimen-deck', 'de'],
+  ['m1', 'specimen-report', 'en'],
   ['m1', 'specimen-sheet', 'de'],
   ['slate', 'specimen-report', 'de'],
   ['slate', 'specimen-sheet', 'en'],

@@ -15,7 +15,7 @@ process.stdout.write(`hostile text: seed ${seed}\n`)
 const kinds = { 'words and syntax': coveredText, ...syntaxKinds }
 
 it.each(Object.entries(kinds))('carries %s whole', { timeout: 600_000 }, async (name, texts) => {
-  const projects = (name in syntaxKinds ? 4 : 84) / (inCi ? 1 : 6)
+  const projects = (name in syntaxKinds ? 4 : 84) / (inCi ? 1 : 4)
   for (const [index, all] of fc.sample(inPlaces(texts), { numRuns: projects, seed }).entries()) {
     const into: readonly Medium[] = index % 8 === 0 ? media : ['deck', 'report']
     const outcome = await buildHostile(all, { into })

@@ -24,7 +24,7 @@ describe.each(Object.entries(textKinds))('%s', (kind, { fate, texts }) => {
       const medium: 'deck' | 'report' = (index + offset) % 2 === 0 ? 'deck' : 'report'
       return { place: places[index] ?? 'body', medium, text }
     })
-    .filter((_, index) => inCi || (index + offset) % 7 === 0)
+    .filter((_, index) => inCi || (index + offset) % 5 === 0)
 
   it(`are refused or carried (${cases.length} texts)`, { timeout: 600_000 }, async () => {
     let refused = 0
@@ -42,7 +42,7 @@ describe.each(Object.entries(textKinds))('%s', (kind, { fate, texts }) => {
       expect(await faultsOf(given, outcome), shown).toEqual([])
       if (refusals.length > 0) refused += 1
     }
-    expect(cases.length).toBeGreaterThanOrEqual(2)
+    expect(cases.length).toBeGreaterThanOrEqual(3)
     tally.push(`  ${kind.padEnd(24)} ${refused} refused, ${cases.length - refused} carried`)
   })
 })
