@@ -14,16 +14,8 @@ import type { Disk } from '../../src/build/world.js'
 import { keptDisk } from '../runner/kept-disk.js'
 import { draft, fictitiousFolders, now, root } from '../runner/typeset.js'
 
-/** Where a hostile text is put. */
-export const places = [
-  'label',
-  'organisation',
-  'short-name',
-  'person',
-  'role',
-  'quotation',
-  'source',
-  'sender',
+/** Where messages are put. */
+export const messagePlaces = [
   'kicker',
   'subtitle',
   'section',
@@ -35,10 +27,20 @@ export const places = [
   'chart',
   'cell',
 ] as const
-export type Place = (typeof places)[number]
 
-/** Places whose texts are messages. */
-const messagePlaces = places.slice(places.indexOf('kicker'))
+/** Where a hostile text is put. */
+export const places = [
+  'label',
+  'organisation',
+  'short-name',
+  'person',
+  'role',
+  'quotation',
+  'source',
+  'sender',
+  ...messagePlaces,
+] as const
+export type Place = (typeof places)[number]
 
 /** Hostile texts by their places; places without one hold something harmless. */
 export type Texts = Partial<Readonly<Record<Place, string>>>

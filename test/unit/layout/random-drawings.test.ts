@@ -14,22 +14,13 @@ import { localeOf } from '../../../src/locale/locales.js'
 import { collisions, sticksOut } from '../../runner/bounds.js'
 import { drawn } from './letters.js'
 import { sentence } from './random-words.js'
-import { emptyDocument, fonts, noteReference, origin, text, theme } from './specimen.js'
+import { anyChart, emptyDocument, fonts, origin, text, theme } from './specimen.js'
 
 /** A block, and every text that must be found. */
 interface Drawing {
   readonly block: Block
   readonly texts: readonly string[]
 }
-
-const base = {
-  type: 'chart',
-  summary: 'Was zu sehen ist.',
-  measure: text('Gemessenes'),
-  seriesName: 'Gemessenes',
-  note: noteReference(1),
-  origin,
-} as const
 
 /** Values from nothing to hundreds of millions, often near each other or equal. */
 const value = fc.oneof(
@@ -96,22 +87,24 @@ function textsOfPoints(points: readonly ChartPoint[]): readonly string[] {
 const chart = (locale: LocaleCode): fc.Arbitrary<Drawing> =>
   fc
     .oneof(
-      pointsOf(locale, 1, 9).map((bars): Block => ({ ...base, kind: 'bar', bars })),
+      pointsOf(locale, 1, 9).map((bars): Block => ({ ...anyChart, kind: 'bar', bars })),
       pointsOf(locale, 2, 6)
         .filter((parts) => parts.some((one) => one.value > 0))
-        .map((parts): Block => ({ ...base, kind: 'share', parts })),
+        .map((parts): Block => ({ ...anyChart, kind: 'share', parts })),
       gridOf(names(locale, 3, 1, 5), names(locale, 2, 2, 4)).map(
-        (grid): Block => ({ ...base, kind: 'stacked', grid }),
+        (grid): Block => ({ ...anyChart, kind: 'stacked', grid }),
       ),
       gridOf(names(locale, 2, 1, 5), names(locale, 2, 1, 3)).map(
-        (grid): Block => ({ ...base, kind: 'dots', grid }),
+        (grid): Block => ({ ...anyChart, kind: 'dots', grid }),
       ),
-      gridOf(years, names(locale, 2, 1, 4)).map((grid): Block => ({ ...base, kind: 'line', grid })),
+      gridOf(years, names(locale, 2, 1, 4)).map(
+        (grid): Block => ({ ...anyChart, kind: 'line', grid }),
+      ),
       gridOf(names(locale, 2, 1, 4), names(locale, 2, 2, 6)).map(
-        (grid): Block => ({ ...base, kind: 'multiples', panels: 'bar', grid }),
+        (grid): Block => ({ ...anyChart, kind: 'multiples', panels: 'bar', grid }),
       ),
       gridOf(years, names(locale, 2, 2, 6)).map(
-        (grid): Block => ({ ...base, kind: 'multiples', panels: 'line', grid }),
+        (grid): Block => ({ ...anyChart, kind: 'multiples', panels: 'line', grid }),
       ),
     )
     .map((block) => chartOf({ block }))

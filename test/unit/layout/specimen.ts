@@ -102,6 +102,16 @@ export function emptyDocument(kind: Document['kind'], locale: LocaleCode = 'de')
   }
 }
 
+/** What charts of all kinds have in common. */
+export const anyChart = {
+  type: 'chart',
+  summary: 'Was zu sehen ist.',
+  measure: text('Gemessenes'),
+  seriesName: 'Gemessenes',
+  note: noteReference(1),
+  origin,
+} as const
+
 /** A context at the largest sizes of the theme, with what it reports. */
 export function contextOf(
   medium: 'print' | 'slides',

@@ -1,7 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/layout/frame.js'
-import type { PictureFrame } from '../../../src/layout/frames/picture-frame.js'
+import type { DrawingFrame, PictureFrame } from '../../../src/layout/frames/picture-frame.js'
 import { pictureMatrix } from '../../../src/pdf/draw/picture.js'
 import { box, element, ink, layout, page } from './fixture.js'
 import { contentStreams, objectsWith, render } from './read-back.js'
@@ -39,6 +38,14 @@ const frame = (bytes: Uint8Array): PictureFrame => ({
   pixels: { width: 2, height: 2 },
   turn: { quarters: 0, mirrored: false },
   crop: { left: 0, top: 0, right: 0, bottom: 0 },
+})
+const drawing = (...shapes: DrawingFrame['shapes']): DrawingFrame => ({
+  type: 'drawing',
+  name: 'Zeichen',
+  box,
+  element: 'f',
+  alt: 'Ein Zeichen',
+  shapes,
 })
 const tree = [element('f', 'Figure', [], { alt: 'Ein Bild' })]
 
@@ -85,15 +92,8 @@ describe('pictures', () => {
       { type: 'line', to: { x: 90, y: 90 } },
     ] as const
     const stroke = { color: ink, width: 3, cap: 'round', join: 'bevel', miterLimit: 4 } as const
-    const drawing: Frame = {
-      type: 'drawing',
-      name: 'Zeichen',
-      box,
-      element: 'f',
-      alt: 'Ein Zeichen',
-      shapes: [{ steps, rule: 'evenodd', fill: { rgb: 'FF0000' }, stroke }],
-    }
-    const [stream] = contentStreams(await render(layout(tree, [page([drawing])])))
+    const mark = drawing({ steps, rule: 'evenodd', fill: { rgb: 'FF0000' }, stroke })
+    const [stream] = contentStreams(await render(layout(tree, [page([mark])])))
     expect(stream).toMatch(/q 1 0 0 rg [\d. ]+ RG 3 w 1 J 2 j 4 M\n60 60 m\n90 90 l\nB\* Q/)
   })
 
@@ -110,23 +110,12 @@ describe('pictures', () => {
     ]
     const gradient = { from: { x: 60, y: 0 }, to: { x: 90, y: 0 }, stops }
     const line = { cap: 'butt', join: 'miter', miterLimit: 4 } as const
-    const drawing: Frame = {
-      type: 'drawing',
-      name: 'Zeichen',
-      box,
-      element: 'f',
-      alt: 'Ein Zeichen',
-      shapes: [
-        { steps, rule: 'evenodd', gradient, opacity: 0.5 },
-        {
-          steps,
-          rule: 'nonzero',
-          fill: { rgb: '00FF00' },
-          stroke: { ...line, color: ink, width: 2, opacity: 0.25 },
-        },
-      ],
-    }
-    const rendered = await render(layout(tree, [page([drawing])]))
+    const stroke = { ...line, color: ink, width: 2, opacity: 0.25 } as const
+    const mark = drawing(
+      { steps, rule: 'evenodd', gradient, opacity: 0.5 },
+      { steps, rule: 'nonzero', fill: { rgb: '00FF00' }, stroke },
+    )
+    const rendered = await render(layout(tree, [page([mark])]))
     const [stream] = contentStreams(rendered)
     expect(stream).toMatch(/q \/Opacity500 gs 60 60 m[\s\S]*?h\nW\* n \/Shading1 sh Q/)
     expect(stream).toMatch(/q 0 1 0 rg \n60 60 m[\s\S]*?h\nf Q\nq \/Opacity250 gs [\d. ]+ RG 2 w/)

@@ -1,26 +1,17 @@
 /** Long notes run on at the foot of the next page. */
 
 import { describe, expect, it } from 'vitest'
-import { collect } from '../../../../src/base/report.js'
 import type { Document } from '../../../../src/document/ast.js'
 import type { Frame } from '../../../../src/layout/frame.js'
 import { linesOf } from '../../../../src/layout/frames/walk-frames.js'
 import type { Layout } from '../../../../src/layout/page.js'
-import { paginateReport } from '../../../../src/layout/report/paginate-report.js'
-import { localeOf } from '../../../../src/locale/locales.js'
 import { elements } from '../deck/inspect.js'
-import { fonts, text, theme } from '../specimen.js'
+import { text } from '../specimen.js'
 import { paragraph, report, section } from '../specimen-documents.js'
+import { foot, paginate } from './paginate.js'
 
-const foot = theme.report.size.height - theme.report.margins.bottom
 const filler =
   'Die Allianz ist eine Einrichtung des öffentlichen Rechts und im Gesetz über die Universitätsklinika verankert.'
-
-function paginate(document: Document) {
-  const { report: sink, diagnostics } = collect()
-  const options = { theme, fonts, locale: localeOf(document.locale) }
-  return { layout: paginateReport(document, options, sink), diagnostics }
-}
 
 function isNotes(frame: Frame): boolean {
   return frame.type === 'text' && frame.role === 'note'

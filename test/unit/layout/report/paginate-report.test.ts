@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { collect } from '../../../../src/base/report.js'
 import type { Document } from '../../../../src/document/ast.js'
 import type { Frame } from '../../../../src/layout/frame.js'
 import { linesOf } from '../../../../src/layout/frames/walk-frames.js'
-import { paginateReport } from '../../../../src/layout/report/paginate-report.js'
-import { localeOf } from '../../../../src/locale/locales.js'
-import type { Theme } from '../../../../src/theme/theme.js'
 import { collisions } from '../../../runner/bounds.js'
 import { elements } from '../deck/inspect.js'
-import { fonts, origin, text, theme } from '../specimen.js'
+import { origin, text, theme } from '../specimen.js'
 import { keyFigures, paragraph, report, section, table } from '../specimen-documents.js'
-
-function paginate(document: Document, changed: Partial<Theme['report']> = {}) {
-  const { report: sink, diagnostics } = collect()
-  const changedTheme = { ...theme, report: { ...theme.report, ...changed } }
-  const options = { theme: changedTheme, fonts, locale: localeOf(document.locale) }
-  return { layout: paginateReport(document, options, sink), diagnostics }
-}
-
-const foot = theme.report.size.height - theme.report.margins.bottom
+import { foot, paginate } from './paginate.js'
 
 describe('paginateReport', () => {
   it('keeps all text within the page and loses none', () => {

@@ -11,6 +11,7 @@ import {
   settingAt,
 } from '../../../../src/layout/sheet/compose-sheet.js'
 import { localeOf } from '../../../../src/locale/locales.js'
+import { elements } from '../deck/inspect.js'
 import { fonts, theme } from '../specimen.js'
 import { section, sheet } from '../specimen-documents.js'
 
@@ -78,13 +79,9 @@ describe('composeSheet', () => {
     expect(all.indexOf('H1')).toBeLessThan(all.indexOf('H2'))
     expect(all.filter((role) => role === 'H2')).toHaveLength(5)
     expect(all.lastIndexOf('H2')).toBeLessThan(all.indexOf('Note'))
-    const flat = (element: Element): readonly Element[] => [
-      element,
-      ...element.children.flatMap(flat),
-    ]
-    const elements = flat(structure)
-    const notes = new Set(elements.filter(({ role }) => role === 'Note').map(({ id }) => id))
-    const references = elements.filter(({ role }) => role === 'Reference')
+    const inOrder = elements(structure)
+    const notes = new Set(inOrder.filter(({ role }) => role === 'Note').map(({ id }) => id))
+    const references = inOrder.filter(({ role }) => role === 'Reference')
     expect(references.length).toBeGreaterThan(2)
     expect(references.every(({ target }) => target !== undefined && notes.has(target))).toBe(true)
   })

@@ -7,16 +7,7 @@ import type { ChartFrame } from '../../../../../src/layout/frames/chart-frame.js
 import { allFrames } from '../../../../../src/layout/frames/walk-frames.js'
 import { setBlock } from '../../../../../src/layout/set-block.js'
 import { contains, elements, overlap } from '../../deck/inspect.js'
-import { contextOf, noteReference, origin, text } from '../../specimen.js'
-
-const base = {
-  type: 'chart',
-  summary: 'Was zu sehen ist.',
-  measure: text('Gemessenes'),
-  seriesName: 'Gemessenes',
-  note: noteReference(1),
-  origin,
-} as const
+import { anyChart, contextOf } from '../../specimen.js'
 
 const printed = (value: number) => String(value).replace('.', ',')
 
@@ -53,13 +44,13 @@ const parts = [
 ]
 
 const charts: readonly Chart[] = [
-  { ...base, kind: 'bar', bars: parts },
-  { ...base, kind: 'line', grid: lines },
-  { ...base, kind: 'stacked', grid: jobs },
-  { ...base, kind: 'share', parts, whole: point('Summe', 2503) },
-  { ...base, kind: 'dots', grid: limits },
-  { ...base, kind: 'multiples', panels: 'bar', grid: jobs },
-  { ...base, kind: 'multiples', panels: 'line', grid: lines },
+  { ...anyChart, kind: 'bar', bars: parts },
+  { ...anyChart, kind: 'line', grid: lines },
+  { ...anyChart, kind: 'stacked', grid: jobs },
+  { ...anyChart, kind: 'share', parts, whole: point('Summe', 2503) },
+  { ...anyChart, kind: 'dots', grid: limits },
+  { ...anyChart, kind: 'multiples', panels: 'bar', grid: jobs },
+  { ...anyChart, kind: 'multiples', panels: 'line', grid: lines },
 ]
 
 const longName =
@@ -71,11 +62,19 @@ const extremes = gridOf([longName, 'Institut', 'Innung'], {
 
 /** What is drawn only in charts that nobody plans: names of several lines, values near zero beside great ones. */
 const hard: readonly Chart[] = [
-  { ...base, kind: 'bar', bars: [longName, `${longName}.`, 'Rest'].map((one) => point(one, 7)) },
-  { ...base, kind: 'stacked', grid: extremes },
-  { ...base, kind: 'share', parts: ['a', 'b', 'c', 'd'].map((one) => point(longName + one, 1)) },
-  { ...base, kind: 'dots', grid: extremes },
-  { ...base, kind: 'multiples', panels: 'bar', grid: extremes },
+  {
+    ...anyChart,
+    kind: 'bar',
+    bars: [longName, `${longName}.`, 'Rest'].map((one) => point(one, 7)),
+  },
+  { ...anyChart, kind: 'stacked', grid: extremes },
+  {
+    ...anyChart,
+    kind: 'share',
+    parts: ['a', 'b', 'c', 'd'].map((one) => point(longName + one, 1)),
+  },
+  { ...anyChart, kind: 'dots', grid: extremes },
+  { ...anyChart, kind: 'multiples', panels: 'bar', grid: extremes },
 ]
 
 const media = ['print', 'slides'] as const
@@ -185,7 +184,7 @@ describe.each(media)('charts in %s', (medium) => {
       C: [10, 12, 12, 10, 11],
       D: [100, 90, 80, 90, 100],
     })
-    const { frames, tree, tooWide } = set({ ...base, kind: 'line', grid: tangled }, medium)
+    const { frames, tree, tooWide } = set({ ...anyChart, kind: 'line', grid: tangled }, medium)
     expect(tooWide).toEqual([])
     const table = frames.find((frame) => frame.type === 'table')
     expect(table?.type === 'table' && table.rows).toHaveLength(5)
@@ -199,7 +198,7 @@ describe.each(media)('charts in %s', (medium) => {
 
 describe('lines', () => {
   const single = (values: readonly number[]): ChartOf<'line'> => ({
-    ...base,
+    ...anyChart,
     kind: 'line',
     grid: gridOf(years, { eins: values }),
   })
