@@ -9,6 +9,7 @@
 import type { Report } from '../../base/report.js'
 import type { Document } from '../../document/ast.js'
 import { comparable, plain } from '../../document/plain.js'
+import type { Locale } from '../../locale/locale.js'
 import type { MasterName } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
@@ -17,8 +18,8 @@ import type { Frame } from '../frame.js'
 import { pageLogo } from '../frames/logo-frame.js'
 import type { LayoutOptions } from '../layout.js'
 import type { Layout, OutlineEntry, Page } from '../page.js'
-import { chooseSteps, firstStep, slideFits, smallestStep } from './choose-sizes.js'
-import { composeSlide } from './compose-slide.js'
+import { chooseSteps, firstStep, type SizedPlan, smallestStep } from './choose-sizes.js'
+import { type ContentTop, composeSlide } from './compose-slide.js'
 import { continueSlide } from './continue-slide.js'
 import { denseStep } from './dense-step.js'
 import { footerOf } from './footer.js'
@@ -28,6 +29,7 @@ import { reportSlide } from './report-slide.js'
 import { onMaster, type Steps, slideContext, withSteps } from './slide-context.js'
 import { slideMarks } from './slide-marks.js'
 import { spokenNotes } from './spoken-notes.js'
+import { slideTrials, type TrySlide } from './try-slide.js'
 
 /** Lays out a deck for slides; always returns pages, and reports what does not fit. */
 export function composeDeck(document: Document, options: LayoutOptions, report: Report): Layout {
@@ -38,30 +40,33 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
     () => {},
   )
   reportMasters(document, report)
-  const plans = planSlides(document, options.locale).flatMap((plan) => continued(plan, measuring))
-  const steps = chooseSteps(plans, measuring)
+  const trySlide = slideTrials(measuring)
+  const slides = planSlides(document, options.locale).flatMap((plan) =>
+    continued(plan, trySlide, options.locale),
+  )
+  const steps = chooseSteps(slides, trySlide)
   const context = slideContext(document, options, steps, report)
   const parentOf = sectionElements(context)
   const logosOn = masterLogos(context)
-  const pages = plans.map((plan, index) => {
+  const pages = slides.map(({ plan, ownStep }, index) => {
     const parent = parentOf(plan)
-    const page = pageOf(plan, index, parent, steps, context)
+    const own = ownStep === undefined ? steps : ownSteps(ownStep, steps)
+    const found = { plan, steps: own, top: trySlide(plan, own).top }
+    const page = pageOf(found, index, parent, context)
     return { ...page, frames: [...page.frames, ...logosOn(plan.master, parent)] }
   })
+  const plans = slides.map(({ plan }) => plan)
   return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
 }
 
 /** The slide, or its parts if it fits on no single slide, as large as all of them can be set. */
-function continued(plan: SlidePlan, context: LayoutContext): readonly SlidePlan[] {
-  const fitsAt = (step: number) => (part: SlidePlan) => slideFits(part, () => step, context)
-  if (fitsAt(smallestStep)(plan)) {
-    const ownStep = denseStep(plan, context)
-    return [ownStep === undefined ? plan : { ...plan, ownStep }]
-  }
-  const parts = continueSlide(plan, fitsAt(smallestStep), context.locale)
-  if (parts === undefined) return [{ ...plan, ownStep: smallestStep }]
+function continued(plan: SlidePlan, trySlide: TrySlide, locale: Locale): readonly SizedPlan[] {
+  const fitsAt = (step: number) => (part: SlidePlan) => trySlide(part, () => step).fits
+  if (fitsAt(smallestStep)(plan)) return [{ plan, ownStep: denseStep(plan, trySlide) }]
+  const parts = continueSlide(plan, fitsAt(smallestStep), locale)
+  if (parts === undefined) return [{ plan, ownStep: smallestStep }]
   const ownStep = firstStep((step) => parts.every(fitsAt(step))) ?? smallestStep
-  return parts.map((part) => ({ ...part, ownStep }))
+  return parts.map((part) => ({ plan: part, ownStep }))
 }
 
 /**
@@ -93,18 +98,22 @@ function masterLogos(
   }
 }
 
+/** A slide with all that was found by trying. */
+interface FoundSlide {
+  readonly plan: SlidePlan
+  readonly steps: Steps
+  readonly top: ContentTop
+}
+
 function pageOf(
-  plan: SlidePlan,
+  { plan, steps, top }: FoundSlide,
   index: number,
   parent: ElementId,
-  steps: Steps,
   deck: LayoutContext,
 ): Page {
-  const { ownStep } = plan
-  const sized = ownStep === undefined ? deck : withSteps(ownSteps(ownStep, steps), deck)
-  const context = onMaster(plan.master, sized)
+  const context = onMaster(plan.master, withSteps(steps, deck))
   const label = String(index + 1)
-  const set = composeSlide(plan, parent, context)
+  const set = composeSlide(plan, top, parent, context)
   const content = reportSlide(plan, index + 1, set, context)
   const { size, masters } = deck.theme.slide
   const foot = footerOf(plan.master, label, context)

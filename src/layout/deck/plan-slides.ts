@@ -29,8 +29,6 @@ export interface SlidePlan {
   readonly section?: DeckSection
   /** The first slide of its section: it carries the section's heading. */
   readonly opensSection: boolean
-  /** A step of its own for all sizes, without a say in those of other slides. */
-  readonly ownStep?: number
   readonly origin: Origin
 }
 

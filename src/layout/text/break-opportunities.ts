@@ -1,6 +1,9 @@
 /** Finds the places at which a line of a paragraph may end. */
 
 import type { Pt } from '../../base/length.js'
+import { type BoundedCache, boundedCache } from '../../font/bounded-cache.js'
+import type { Fonts } from '../../font/face.js'
+import type { Locale } from '../../locale/locale.js'
 import type { LayoutContext } from '../context.js'
 import { divideWord } from './divide-word.js'
 import { measureText, type TextMeasure } from './measure-text.js'
@@ -54,7 +57,11 @@ export function breakOpportunities(
   const kind = `${widths} ${context.medium} ${paragraph.hyphenate === true}`
   const before = known?.get(kind)
   if (before !== undefined) return before
-  const breakable = findBreaks(paragraph, widths, context)
+  const measure = measureText(paragraph, context)
+  const breaks = breaksKept(context).get(`${kind} ${saidBy(paragraph.runs)}`, () =>
+    findBreaks(paragraph, measure, widths, context),
+  )
+  const breakable = { measure, breaks }
   found.set(paragraph.runs, new Map([...(known ?? []), [kind, breakable]]))
   return breakable
 }
@@ -62,8 +69,40 @@ export function breakOpportunities(
 /** What was found for runs: a paragraph is balanced, proven and set, its breaks stay the same. */
 const found = new WeakMap<readonly Run[], ReadonlyMap<string, Breakable>>()
 
-function findBreaks(paragraph: Paragraph, widths: WidthKind, context: LayoutContext): Breakable {
-  const measure = measureText(paragraph, context)
+/** Paragraphs whose breaks are kept for a language: a long document sets so many before it sets the first again. */
+const keptParagraphs = 8192
+
+/**
+ * Breaks by the text, its style and the way to measure it. Until all of a document fits, its texts are made
+ * into paragraphs of the same words and sizes again and again; nothing but fonts and language could change where
+ * they may be broken, so the breaks are kept as long as these, and the oldest make room.
+ */
+const kept = new WeakMap<Fonts, WeakMap<Locale, BoundedCache<readonly Break[]>>>()
+
+function breaksKept({ fonts, locale }: LayoutContext): BoundedCache<readonly Break[]> {
+  const ofFonts = kept.get(fonts) ?? new WeakMap<Locale, BoundedCache<readonly Break[]>>()
+  kept.set(fonts, ofFonts)
+  const breaks = ofFonts.get(locale) ?? boundedCache<readonly Break[]>(keptParagraphs)
+  ofFonts.set(locale, breaks)
+  return breaks
+}
+
+/** All of the runs on which breaks and widths depend. */
+function saidBy(runs: readonly Run[]): string {
+  let said = ''
+  for (const { text, style, language, fact } of runs) {
+    const { face, size, tabular = false, gap = 0 } = style
+    said += `${face} ${size} ${tabular} ${gap} ${language} ${fact !== undefined} ${text.length} ${text} `
+  }
+  return said
+}
+
+function findBreaks(
+  paragraph: Paragraph,
+  measure: TextMeasure,
+  widths: WidthKind,
+  context: LayoutContext,
+): readonly Break[] {
   const width = (from: number, to: number): Pt =>
     widths === 'safe' ? measure.safeWidth(from, to) * safeFactor : measure.width(from, to)
   const breaks: Break[] = []
@@ -90,7 +129,7 @@ function findBreaks(paragraph: Paragraph, widths: WidthKind, context: LayoutCont
     total = widthNext
     spaces = spacesNext
   }
-  return { measure, breaks }
+  return breaks
 }
 
 interface Word {

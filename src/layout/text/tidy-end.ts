@@ -2,8 +2,9 @@
 
 import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
-import { type BrokenLine, lineWidth } from './break-lines.js'
-import { breakParagraph } from './break-paragraph.js'
+import { type BrokenLine, breakGreedily, lineWidth } from './break-lines.js'
+import { type Breakable, breakOpportunities } from './break-opportunities.js'
+import { lineWidths } from './break-paragraph.js'
 import type { Paragraph } from './paragraph.js'
 
 /** Insets are tried in such parts of the measure, the smallest first. */
@@ -32,12 +33,13 @@ export function tidyEnd(
   context: LayoutContext,
 ): Pt {
   if (context.medium === 'print' || !paragraphs.every(canNarrow)) return 0
-  const before = paragraphs.map((one) => linesOf(one, 0, width, context))
+  const texts = paragraphs.map((one) => textOf(one, context))
+  const before = texts.map((one) => linesOf(one, 0, width))
   const { leastBalancedShare } = context.design.blocks.text
   let chosen = { inset: 0, faults: faultsOf(before, limit, context) }
   for (let share = step; share <= 1 - leastBalancedShare; share += step) {
     if (chosen.faults === 0 || (chosen.faults === weights.unlike && share > widestForBreaks)) break
-    const after = paragraphs.map((one) => linesOf(one, share * width, width, context))
+    const after = texts.map((one) => linesOf(one, share * width, width))
     if (after.some((lines, index) => hasGrown(lines, before[index], limit))) break
     const faults = faultsOf(after, limit, context)
     if (faults < chosen.faults) chosen = { inset: share * width, faults }
@@ -82,11 +84,25 @@ interface Lines {
   readonly proven: readonly BrokenLine[]
 }
 
-function linesOf(paragraph: Paragraph, endInset: Pt, width: Pt, context: LayoutContext): Lines {
-  const narrowed = { ...paragraph, endInset }
-  const drawn = breakParagraph(narrowed, width, 'shaped', context)
-  const proven = breakParagraph(narrowed, width, 'safe', context)
-  return { text: drawn.measure.text, drawn: drawn.lines, proven: proven.lines }
+/** A paragraph with the places where its lines may end, which no inset changes. */
+interface Text {
+  readonly paragraph: Paragraph
+  readonly drawn: Breakable
+  readonly proven: Breakable
+}
+
+function textOf(paragraph: Paragraph, context: LayoutContext): Text {
+  const drawn = breakOpportunities(paragraph, 'shaped', context)
+  return { paragraph, drawn, proven: breakOpportunities(paragraph, 'safe', context) }
+}
+
+function linesOf({ paragraph, drawn, proven }: Text, endInset: Pt, width: Pt): Lines {
+  const room = lineWidths({ ...paragraph, endInset }, width)
+  return {
+    text: drawn.measure.text,
+    drawn: breakGreedily(drawn.breaks, room),
+    proven: breakGreedily(proven.breaks, room),
+  }
 }
 
 /** True if the last of several lines is too short to stand alone. */

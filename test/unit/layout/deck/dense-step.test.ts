@@ -5,6 +5,7 @@ import { composeSlide } from '../../../../src/layout/deck/compose-slide.js'
 import { denseStep } from '../../../../src/layout/deck/dense-step.js'
 import type { SlidePlan } from '../../../../src/layout/deck/plan-slides.js'
 import { withSteps } from '../../../../src/layout/deck/slide-context.js'
+import { slideTrials } from '../../../../src/layout/deck/try-slide.js'
 import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import { contextOf, origin, text } from '../specimen.js'
 
@@ -38,10 +39,12 @@ const beside = (cell: string): SlidePlan => {
 }
 
 const { context } = contextOf('slides')
+const trySlide = slideTrials(context)
 
 function linesAt(plan: SlidePlan, step: number): number {
   const { frames } = composeSlide(
     plan,
+    'region',
     context.tree.root,
     withSteps(() => step, context),
   )
@@ -53,12 +56,12 @@ function linesAt(plan: SlidePlan, step: number): number {
 
 describe('denseStep', () => {
   it('leaves short cells to the deck', () => {
-    expect(denseStep(beside('Leitung'), context)).toBeUndefined()
+    expect(denseStep(beside('Leitung'), trySlide)).toBeUndefined()
   })
 
   it('takes the first step at which no cell has more than two lines', () => {
     const plan = beside('Direktion des Instituts für Holzforschung im Verbund')
-    const step = denseStep(plan, context) ?? 0
+    const step = denseStep(plan, trySlide) ?? 0
     expect(step).toBeGreaterThan(0)
     expect(linesAt(plan, step)).toBe(2)
     expect(linesAt(plan, step - 1)).toBeGreaterThan(2)
@@ -67,6 +70,6 @@ describe('denseStep', () => {
   it('leaves cells that need more at every step', () => {
     const plan = beside('Leitung des Instituts für Holzforschung und aller Werkstätten am Fluss')
     expect(linesAt(plan, smallestStep)).toBeGreaterThan(2)
-    expect(denseStep(plan, context)).toBeUndefined()
+    expect(denseStep(plan, trySlide)).toBeUndefined()
   })
 })
