@@ -16,6 +16,9 @@ export interface FaceFile {
 /** Words kept per face; a long report has about 3,000 different ones. */
 const cachedWords = 8192
 
+/** Lines kept per face: text is set many times until it fits, and most of its lines stay what they were. */
+const cachedLines = 2048
+
 const noBreakHyphen = '\u2011'
 
 /** The key of a face: `Inter/600`, `Arimo/400/italic`. */
@@ -33,19 +36,22 @@ export function faceKey(family: string, weight: Weight, italic: boolean): string
  */
 export function openFace(file: FaceFile): Face {
   const font = lazy(() => parseFont(file.bytes))
-  const shaped = boundedCache<readonly Glyph[]>(cachedWords)
+  const plain = shapedCaches()
+  const tabular = shapedCaches()
   const covered = new Map<number, boolean>()
   const safe = boundedCache<number>(cachedWords)
   const thousandths = (units: number): number => (units * 1000) / font().unitsPerEm
   const shape = (text: string, options?: ShapeOptions): readonly Glyph[] => {
+    const { words, lines } = options?.tabular ? tabular : plain
     const shapeOne = (word: string): readonly Glyph[] =>
-      shaped.get(`${options?.tabular ? 't' : 'p'}${word}`, () => shapeWord(font(), word, options))
-    return text.includes(' ') ? splitWords(text).flatMap(shapeOne) : shapeOne(text)
+      words.get(word, () => shapeWord(font(), word, options)).glyphs
+    if (!text.includes(' ')) return shapeOne(text)
+    return lines.get(text, () => splitWords(text).flatMap(shapeOne))
   }
   const safeWord = (word: string): number =>
     safe.get(word, () => {
-      const unkerned = font().layout(shapeable(font(), word), { kern: false }).advanceWidth
-      return Math.max(sum(shape(word)), thousandths(unkerned))
+      const { glyphs, unkerned } = plain.words.get(word, () => shapeWord(font(), word, undefined))
+      return Math.max(sum(glyphs), thousandths(unkerned ?? unkernedWidth(font(), word)))
     })
   return {
     key: faceKey(file.family, file.weight, file.italic),
@@ -77,6 +83,21 @@ export function openFace(file: FaceFile): Face {
   }
 }
 
+/** A word as it is shaped. */
+interface ShapedWord {
+  readonly glyphs: readonly Glyph[]
+  /** Its width without kerning in units of the font, if kerning moves none of its glyphs. */
+  readonly unkerned: number | undefined
+}
+
+/** Words, and the glyphs of the lines that are made of them. */
+function shapedCaches() {
+  return {
+    words: boundedCache<ShapedWord>(cachedWords),
+    lines: boundedCache<readonly Glyph[]>(cachedLines),
+  }
+}
+
 /** Words and the spaces between them, each a string of its own. */
 function splitWords(text: string): readonly string[] {
   return text.match(/ +|[^ ]+/g) ?? []
@@ -87,16 +108,28 @@ function featuresFor(word: string, options: ShapeOptions | undefined) {
   return options?.tabular ? { tnum: true, kern: !/\d/.test(word) } : {}
 }
 
-function shapeWord(font: ParsedFont, word: string, options: ShapeOptions | undefined): Glyph[] {
+function shapeWord(font: ParsedFont, word: string, options: ShapeOptions | undefined): ShapedWord {
   const run = font.layout(shapeable(font, word), featuresFor(word, options))
   const scale = 1000 / font.unitsPerEm
+  const advances = run.glyphs.map(
+    (glyph, index) => run.positions[index]?.xAdvance ?? glyph.advanceWidth,
+  )
   const glyphs = run.glyphs.map((glyph, index) => ({
     id: glyph.id,
-    advance: (run.positions[index]?.xAdvance ?? glyph.advanceWidth) * scale,
+    advance: (advances[index] ?? 0) * scale,
     xOffset: (run.positions[index]?.xOffset ?? 0) * scale,
     codePoints: [...glyph.codePoints],
   }))
-  return word.includes(noBreakHyphen) ? withCharacters(glyphs, word) : glyphs
+  const kerned = run.glyphs.some(({ advanceWidth }, index) => advances[index] !== advanceWidth)
+  return {
+    glyphs: word.includes(noBreakHyphen) ? withCharacters(glyphs, word) : glyphs,
+    unkerned: kerned ? undefined : run.advanceWidth,
+  }
+}
+
+/** The width of a word without kerning, in units of the font. */
+function unkernedWidth(font: ParsedFont, word: string): number {
+  return font.layout(shapeable(font, word), { kern: false }).advanceWidth
 }
 
 function shapeable(font: ParsedFont, word: string): string {

@@ -50,7 +50,7 @@ export function distanceFromEnd(paragraph: Paragraph, reach: Pt, context: Layout
 
 /** Width of what follows the whole part of a text's first figure; undefined if it has none. */
 function afterSign(paragraph: Paragraph, context: LayoutContext): Pt | undefined {
-  const measure = measureText(paragraph, context)
+  const measure = measureText(paragraph.runs, context)
   const end = wholeEnd(measure.text, context.locale.decimalSign)
   return end === undefined ? undefined : measure.width(end, measure.text.length)
 }

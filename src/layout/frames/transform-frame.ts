@@ -19,9 +19,13 @@ export function translation(dx: number, dy: number): Transform {
   return { scale: 1, dx, dy }
 }
 
-/** A frame with everything in it moved and scaled, type sizes included. */
+/** A frame with everything in it moved and scaled, type sizes included; the frame itself where nothing changes. */
 export function transformFrame<F extends Frame>(frame: F, by: Transform): F {
-  return transformAny(frame, by) as F
+  return changesNothing(by) ? frame : (transformAny(frame, by) as F)
+}
+
+function changesNothing({ scale, dx, dy }: Transform): boolean {
+  return scale === 1 && dx === 0 && dy === 0
 }
 
 function transformAny(frame: Frame, by: Transform): Frame {
@@ -88,6 +92,7 @@ function transformPoint({ x, y }: Point, { scale, dx, dy }: Transform): Point {
 
 /** Lines of text, moved and scaled. */
 export function transformLines(lines: readonly Line[], by: Transform): readonly Line[] {
+  if (changesNothing(by)) return lines
   return lines.map((line) => ({
     ...line,
     baseline: line.baseline * by.scale + by.dy,

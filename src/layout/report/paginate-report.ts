@@ -4,6 +4,7 @@ import { type Pt, rounding } from '../../base/length.js'
 import type { Report } from '../../base/report.js'
 import type { Document } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
+import { attempts } from '../attempts.js'
 import type { LayoutContext } from '../context.js'
 import { blockTooHigh } from '../diagnostics.js'
 import { finishLayout } from '../finish-layout.js'
@@ -46,25 +47,23 @@ interface Flow {
 }
 
 /** A report on its pages, before running feet are set. */
-interface Attempt extends Flow {
+interface PagedFlow extends Flow {
   readonly pages: readonly FilledPage[]
 }
 
 /** Paginates a report; pages are as many as it needs. */
 export function paginateReport(document: Document, options: LayoutOptions, report: Report): Layout {
-  const setting = choosePages(
-    (one) =>
-      pagesOf(
-        flowOf(document, options, one, () => {}),
-        one,
-      ),
-    options.theme.report.fit,
-  )
-  const flow = flowOf(document, options, setting, report)
-  const attempt = { ...flow, ...pagesOf(flow, setting) }
-  const notes = setAllNotes(attempt)
-  const pages = attempt.pages.map((page, index) => finishPage(page, notes[index], index, attempt))
-  return finishLayout(pages, outlineOf(attempt), attempt.context)
+  const attemptAt = attempts((setting: PageSetting, to) => {
+    const flow = flowOf(document, options, setting, to)
+    return { ...flow, ...pagesOf(flow, setting) }
+  })
+  const setting = choosePages((one) => attemptAt(one).made, options.theme.report.fit)
+  const { made, diagnostics } = attemptAt(setting)
+  for (const diagnostic of diagnostics) report(diagnostic)
+  const taken: PagedFlow = { ...made, context: { ...made.context, report } }
+  const notes = setAllNotes(taken)
+  const pages = taken.pages.map((page, index) => finishPage(page, notes[index], index, taken))
+  return finishLayout(pages, outlineOf(taken), taken.context)
 }
 
 /** The text of a report in pieces, set but not on pages. */
@@ -111,7 +110,7 @@ function textHeight({ theme }: LayoutContext): Pt {
   return size.height - margins.top - margins.bottom
 }
 
-function setAllNotes({ context, columns, pages }: Attempt): readonly Placed[] {
+function setAllNotes({ context, columns, pages }: PagedFlow): readonly Placed[] {
   const { size, margins } = context.theme.report
   return setNotes(pages, columns.text, size.height - margins.bottom, context)
 }
@@ -120,9 +119,9 @@ function finishPage(
   filled: FilledPage,
   notes: Placed | undefined,
   index: number,
-  attempt: Attempt,
+  flow: PagedFlow,
 ): Page {
-  const { context, pages } = attempt
+  const { context, pages } = flow
   const { theme, document, locale } = context
   const { size, margins, decoration } = theme.report
   const foot: Pt = size.height - margins.bottom
@@ -137,7 +136,7 @@ function finishPage(
       ...body.decoration,
       ...(notes?.decoration ?? []),
     ],
-    frames: [...body.frames, ...(notes?.frames ?? []), ...logosOn(index, attempt)],
+    frames: [...body.frames, ...(notes?.frames ?? []), ...logosOn(index, flow)],
     footer: reportFooter(index + 1, pages.length, context),
     notes: [],
     marks: marksOf(filled, foot, context),
@@ -145,7 +144,7 @@ function finishPage(
 }
 
 /** The logo of a page: where it stands first it is said, on all further pages it is like a running head. */
-function logosOn(index: number, { logo, context }: Attempt): readonly Frame[] {
+function logosOn(index: number, { logo, context }: PagedFlow): readonly Frame[] {
   const { first, further } = context.theme.report.logo
   const place = index === 0 ? first : further
   if (place === undefined || logo === undefined) return []
@@ -174,7 +173,7 @@ function openingOf(piece: Piece): string {
 }
 
 /** Chapters with their sub-chapters, beneath the title. */
-function outlineOf({ pages, context }: Attempt): readonly OutlineEntry[] {
+function outlineOf({ pages, context }: PagedFlow): readonly OutlineEntry[] {
   const chapters: { entry: Omit<OutlineEntry, 'children'>; children: OutlineEntry[] }[] = []
   for (const [page, { pieces }] of pages.entries()) {
     for (const { piece, y } of pieces) {

@@ -6,6 +6,7 @@ import type { Document } from '../../document/ast.js'
 import { plain } from '../../document/plain.js'
 import { linesOfBlock, visitBlocks } from '../../document/visit.js'
 import type { SheetDesign } from '../../theme/page-design.js'
+import { type Attempt, attempts } from '../attempts.js'
 import { type LongText, mastheadOverflow, sheetOverflow, sheetShort } from '../diagnostics.js'
 import { finishLayout } from '../finish-layout.js'
 import { overflowMarks } from '../frames/overflow-marks.js'
@@ -35,14 +36,16 @@ const namedTexts = 3
  */
 export function composeSheet(document: Document, options: LayoutOptions, report: Report): Layout {
   const { sheet } = options.theme
-  const silent: Report = () => {}
-  const attempt = (divided: boolean, tightness: number, to: Report): SetSheet =>
-    setSheet(printContext(document, options, settingAt(tightness, sheet), to), divided)
-  const tightnessOf = (divided: boolean): number =>
-    findTightness((at) => attempt(divided, at, silent).slack, sheet.footTolerance)
-  const whole = tightnessOf(false)
-  const keeps = isSound(attempt(false, whole, silent), sheet)
-  const set = keeps ? attempt(false, whole, report) : attempt(true, tightnessOf(true), report)
+  const attemptsAt = (divided: boolean) =>
+    attempts((tightness: number, to) =>
+      setSheet(printContext(document, options, settingAt(tightness, sheet), to), divided),
+    )
+  const loosest = (at: ReturnType<typeof attemptsAt>): Attempt<SetSheet> =>
+    at(findTightness((tightness) => at(tightness).made.slack, sheet.footTolerance))
+  const whole = loosest(attemptsAt(false))
+  const taken = isSound(whole.made, sheet) ? whole : loosest(attemptsAt(true))
+  for (const diagnostic of taken.diagnostics) report(diagnostic)
+  const set = { ...taken.made, context: { ...taken.made.context, report } }
   reportFit(set, document, sheet, report)
   const marks = set.slack < 0 ? overflowMarks(footOf(set), -set.slack, set.context) : []
   const title = plain(document.properties.title)

@@ -53,38 +53,51 @@ export function breakOpportunities(
   widths: WidthKind,
   context: LayoutContext,
 ): Breakable {
-  const known = found.get(paragraph.runs)
+  const { measure, breaks } = knownOf(paragraph, context)
   const kind = `${widths} ${context.medium} ${paragraph.hyphenate === true}`
-  const before = known?.get(kind)
-  if (before !== undefined) return before
-  const measure = measureText(paragraph, context)
-  const breaks = breaksKept(context).get(`${kind} ${saidBy(paragraph.runs)}`, () =>
-    findBreaks(paragraph, measure, widths, context),
-  )
-  const breakable = { measure, breaks }
-  found.set(paragraph.runs, new Map([...(known ?? []), [kind, breakable]]))
-  return breakable
+  const before = breaks.get(kind)
+  if (before !== undefined) return { measure, breaks: before }
+  const found = findBreaks(paragraph, measure, widths, context)
+  breaks.set(kind, found)
+  return { measure, breaks: found }
 }
 
-/** What was found for runs: a paragraph is balanced, proven and set, its breaks stay the same. */
-const found = new WeakMap<readonly Run[], ReadonlyMap<string, Breakable>>()
+/** Breaks of a text, by the widths that count and the way to break it. */
+type BreaksByKind = Map<string, readonly Break[]>
 
-/** Paragraphs whose breaks are kept for a language: a long document sets so many before it sets the first again. */
-const keptParagraphs = 8192
+/** What is known of runs: a paragraph is balanced, proven and set, its breaks stay the same. */
+interface Known {
+  readonly measure: TextMeasure
+  readonly breaks: BreaksByKind
+}
+
+const knownRuns = new WeakMap<readonly Run[], Known>()
+
+function knownOf({ runs }: Paragraph, context: LayoutContext): Known {
+  const before = knownRuns.get(runs)
+  if (before !== undefined) return before
+  const breaks = textsOf(context).get(saidBy(runs), () => new Map())
+  const known = { measure: measureText(runs, context), breaks }
+  knownRuns.set(runs, known)
+  return known
+}
+
+/** Texts whose breaks are kept for a language: a long document sets so many before it sets the first again. */
+const keptTexts = 4096
 
 /**
- * Breaks by the text, its style and the way to measure it. Until all of a document fits, its texts are made
- * into paragraphs of the same words and sizes again and again; nothing but fonts and language could change where
- * they may be broken, so the breaks are kept as long as these, and the oldest make room.
+ * Breaks of texts in their styles. Until all of a document fits, its texts are made into paragraphs of the same words
+ * and sizes again and again; nothing but fonts and language could change where they may be broken, so the
+ * breaks are kept as long as these, and the oldest make room.
  */
-const kept = new WeakMap<Fonts, WeakMap<Locale, BoundedCache<readonly Break[]>>>()
+const kept = new WeakMap<Fonts, WeakMap<Locale, BoundedCache<BreaksByKind>>>()
 
-function breaksKept({ fonts, locale }: LayoutContext): BoundedCache<readonly Break[]> {
-  const ofFonts = kept.get(fonts) ?? new WeakMap<Locale, BoundedCache<readonly Break[]>>()
+function textsOf({ fonts, locale }: LayoutContext): BoundedCache<BreaksByKind> {
+  const ofFonts = kept.get(fonts) ?? new WeakMap<Locale, BoundedCache<BreaksByKind>>()
   kept.set(fonts, ofFonts)
-  const breaks = ofFonts.get(locale) ?? boundedCache<readonly Break[]>(keptParagraphs)
-  ofFonts.set(locale, breaks)
-  return breaks
+  const texts = ofFonts.get(locale) ?? boundedCache<BreaksByKind>(keptTexts)
+  ofFonts.set(locale, texts)
+  return texts
 }
 
 /** All of the runs on which breaks and widths depend. */

@@ -12,6 +12,8 @@ const narrowSpace = '\u202F'
 const noBreakHyphen = 0x2011
 /** Drawn by no glyph: a break that the author allows inside a word. */
 const softHyphen = 0xad
+/** Characters below are nobody's own: most text is covered without a further look. */
+const firstPrivateUse = 0xe000
 
 /** Neighbouring characters that one face prints. */
 export interface Stretch {
@@ -38,7 +40,7 @@ export function coveredStretches(
   if (carried.includes(narrowSpace) && (slides || !face.covers(0x202f))) {
     carried = carried.replaceAll(narrowSpace, '\u00A0')
   }
-  const missing = new Set([...new Set(carried)].filter((one) => !covers(face, one)))
+  const missing = missingIn(carried, face)
   if (missing.size === 0) return [{ text: carried, style }]
   const styles = new Map<string, TextStyle>()
   for (const character of missing) {
@@ -57,8 +59,16 @@ export function coveredStretches(
   return stretches
 }
 
+/** The characters of a text that a face does not cover, in their order. */
+function missingIn(text: string, face: Face): ReadonlySet<string> {
+  const missing = new Set<string>()
+  for (const character of text) if (!covers(face, character)) missing.add(character)
+  return missing
+}
+
 function covers(face: Face, character: string): boolean {
   const codePoint = character.codePointAt(0) ?? 0
+  if (codePoint < firstPrivateUse && face.covers(codePoint)) return true
   if (codePoint === softHyphen) return true
   if (/\p{Co}/u.test(character)) return false
   return face.covers(codePoint) || (codePoint === noBreakHyphen && face.covers(0x2d))

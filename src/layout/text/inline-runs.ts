@@ -28,7 +28,9 @@ export function inlineRuns(
   around: Surroundings,
   context: LayoutContext,
 ): readonly Run[] {
-  const runs = separateMarks(mergeRuns(runsOf(inlines, around, context)), around.element)
+  const merged = mergeRuns(runsOf(inlines, around, context))
+  if (merged.length < 2) return merged
+  const runs = separateMarks(merged, around.element)
   return runs.map((run, index) => withGap(run, runs[index - 1], context))
 }
 
@@ -69,12 +71,11 @@ function runsOfInline(inline: Inline, around: Surroundings, context: LayoutConte
 /** The runs of a text: one, or more where a fallback face has to stand in. */
 function textRuns(text: string, at: Inline, around: Surroundings, context: LayoutContext): Run[] {
   const { language, element, href } = around
-  return coveredStretches(text, styleOf(around, context), at.origin, context).map((stretch) => ({
-    ...stretch,
-    language,
-    element,
-    ...(href !== undefined && { href }),
-  }))
+  const stretches = coveredStretches(text, styleOf(around, context), at.origin, context)
+  return stretches.map(({ text, style }) => {
+    const run: Run = { text, style, language, element }
+    return href === undefined ? run : { ...run, href }
+  })
 }
 
 function styleOf(around: Surroundings, context: LayoutContext): TextStyle {
@@ -156,8 +157,13 @@ function sameRun(a: Run, b: Run): boolean {
     a.element === b.element &&
     a.href === b.href &&
     a.language === b.language &&
-    JSON.stringify(a.style) === JSON.stringify(b.style)
+    sameStyle(a.style, b.style)
   )
+}
+
+function sameStyle(a: TextStyle, b: TextStyle): boolean {
+  if (a.face !== b.face || a.size !== b.size) return false
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Keeps a raised mark off the character before it. */

@@ -4,7 +4,7 @@ import type { Pt } from '../../base/length.js'
 import { ofSize, widthOf } from '../../font/face.js'
 import type { LayoutContext } from '../context.js'
 import { faceOf } from './face-of.js'
-import type { Paragraph, Run } from './paragraph.js'
+import type { Run } from './paragraph.js'
 
 /** A stretch of one run, with the space that stands before it if it is a raised mark. */
 export interface RunSlice {
@@ -28,9 +28,8 @@ export interface TextMeasure {
   slices(from: number, to: number): readonly RunSlice[]
 }
 
-/** Makes the measure of a paragraph. */
-export function measureText(paragraph: Paragraph, context: LayoutContext): TextMeasure {
-  const { runs } = paragraph
+/** Makes the measure of a paragraph's runs. */
+export function measureText(runs: readonly Run[], context: LayoutContext): TextMeasure {
   const starts: number[] = []
   let length = 0
   for (const run of runs) {

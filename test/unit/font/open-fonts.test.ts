@@ -71,6 +71,18 @@ describe('measures', () => {
     expect(arimo.safeWidth('AVATAR')).toBeGreaterThan(widthOf(arimo.shape('AVATAR'), 1000))
   })
 
+  it.each(shipped)('takes the wider of kerned and unkerned words in $key', (face) => {
+    const font = parseFont(face.bytes)
+    const words = ['AVATAR', 'Prüfer', '„kluge“', '7.038,4', 'Te', 'i\u0301', 'ffi', 'P.', 'Nacht']
+    for (const word of words) {
+      const widths = [{}, { kern: false }].map(
+        (features) => font.layout(word, features).advanceWidth,
+      )
+      const wider = Math.max(...widths) * (1000 / font.unitsPerEm)
+      expect(face.safeWidth(word), word).toBeCloseTo(wider, 9)
+    }
+  })
+
   it('knows the vertical metrics of Arial', () => {
     expect(arimo.ascent).toBeCloseTo(905.3, 1)
     expect(arimo.descent).toBeCloseTo(-211.9, 1)

@@ -129,6 +129,31 @@ describe.each(['print', 'slides'] as const)('setText for %s', (medium) => {
   })
 })
 
+describe('texts that are set again', () => {
+  it('have the same lines, each with elements and colour of its own', () => {
+    const { context } = contextOf('print')
+    const one = set(text(german), 200, context)
+    const other = set(text(german), 200, context, { color: 'accent' })
+    expect(other.lines.map(({ baseline }) => baseline)).toEqual(
+      one.lines.map(({ baseline }) => baseline),
+    )
+    const own = other.lines.flatMap(({ runs }) => runs.filter(({ hyphen }) => hyphen !== true))
+    expect(own.every(({ element }) => element === other.paragraph.element)).toBe(true)
+    expect(own.every(({ style }) => style.color === context.design.colors.accent)).toBe(true)
+    expect(other.paragraph.element).not.toBe(one.paragraph.element)
+  })
+
+  it('have other widths at another size or weight', () => {
+    const { context } = contextOf('print')
+    const widthAt = (options: Partial<ParagraphOptions>): number =>
+      set(text(german), 4000, context, options).width
+    const plain = widthAt({ size: 10 })
+    expect(widthAt({ size: 20 })).toBeCloseTo(2 * plain, 6)
+    expect(widthAt({ size: 10, bold: true })).toBeGreaterThan(plain)
+    expect(widthAt({ size: 10 })).toBe(plain)
+  })
+})
+
 describe('setText for slides', () => {
   it('proves with wider text than it draws', () => {
     const { context } = contextOf('slides')
