@@ -122,6 +122,24 @@ describe('imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('load no stage that works before a command is called, so that help and lists come at once', () => {
+    const loaded = new Set<string>()
+    const load = (name: string): void => {
+      if (loaded.has(name)) return
+      loaded.add(name)
+      const text = files.find((file) => file.name === name)?.text ?? ''
+      for (const [, path = ''] of text.matchAll(
+        /^(?:import|export)\s(?!type\s)[^'"`;]*?'(\.[^']+\.js)'/gm,
+      )) {
+        load(join(dirname(name), path).replace(/\.js$/, '.ts'))
+      }
+    }
+    load('cli/bin.ts')
+    expect(loaded).toContain('cli/commands/specimen-options.ts')
+    const work = /^(?:build\/build|document|check|font|layout|pdf|pptx)/
+    expect([...loaded].filter((name) => work.test(name))).toEqual([])
+  })
+
   it('make no circles between folders', () => {
     const above = Object.entries(below).flatMap(([room, allowed]) =>
       allowed.filter((one) => below[one]?.includes(room)).map((one) => `${room} and ${one}`),

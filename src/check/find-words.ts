@@ -10,6 +10,8 @@ export interface Match {
 /** Each place where `words` stand as whole words; a compound with a hyphen is another word. */
 export function findWords(text: string, words: string): readonly Match[] {
   const [first = '', rest] = [words.slice(0, 1), words.slice(1)]
+  // Most words stand nowhere in a text, which is seen without a pattern.
+  if (!text.includes(rest)) return []
   const cases = new Set([first.toLowerCase(), first.toUpperCase(), first])
   const head = `(?:${[...cases].map(escaped).join('|')})`
   const pattern = new RegExp(

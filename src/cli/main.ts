@@ -8,7 +8,7 @@ import {
   listOptions,
   translatedOptions,
 } from './commands/project-options.js'
-import { specimenOptions } from './commands/specimen.js'
+import { specimenOptions } from './commands/specimen-options.js'
 import { type ExitCode, exitCodes } from './exit-code.js'
 import type { Terminal } from './terminal.js'
 

@@ -16,7 +16,8 @@ export function resample(pixels: Pixels, { width, height }: Size): Pixels {
   const down = spansOf(pixels.height, height)
   const sums = new Float64Array(channels)
   for (const [row, vertical] of down.entries()) {
-    for (const [column, horizontal] of across.entries()) {
+    for (let column = 0; column < width; column += 1) {
+      const horizontal = across[column] as Span
       const weight = gather(pixels, horizontal, vertical, alpha, sums)
       const to = (row * width + column) * channels
       const opacity = alpha ? (sums[channels - 1] as number) : weight
@@ -62,10 +63,11 @@ function gather(
   sums.fill(0)
   let total = 0
   const colors = alpha ? channels - 1 : channels
-  for (const [y, high] of vertical.weights.entries()) {
-    for (const [x, wide] of horizontal.weights.entries()) {
-      const at = ((vertical.first + y) * width + horizontal.first + x) * channels
-      const weight = high * wide
+  for (let y = 0; y < vertical.weights.length; y += 1) {
+    const row = (vertical.first + y) * width + horizontal.first
+    for (let x = 0; x < horizontal.weights.length; x += 1) {
+      const at = (row + x) * channels
+      const weight = (vertical.weights[y] as number) * (horizontal.weights[x] as number)
       const opacity = alpha ? ((data[at + colors] as number) / 255) * weight : weight
       for (let color = 0; color < colors; color += 1) {
         sums[color] = (sums[color] as number) + (data[at + color] as number) * opacity

@@ -1,35 +1,12 @@
 /** `vorlage specimen`: a deck, a report and five sheets that show every block in a theme. */
 
-import type { Argv } from 'yargs'
-import { localeCodes } from '../../base/localised.js'
 import { build } from '../../build/build.js'
 import { specimenDocuments, specimenFolders } from '../../build/specimen.js'
 import { openDisk } from '../../build/world.js'
 import { type ExitCode, exitCodeOf } from '../exit-code.js'
 import { showFile, showResult } from '../show-result.js'
 import type { Terminal } from '../terminal.js'
-
-/** Options of `specimen`. */
-export function specimenOptions(argv: Argv) {
-  return argv
-    .option('theme', { type: 'string', default: 'm1', describe: 'name of the theme to show' })
-    .option('templates', {
-      type: 'string',
-      array: true,
-      default: [] as string[],
-      describe: 'further template folders, for themes of your own',
-    })
-    .option('locale', { choices: localeCodes, array: true, describe: 'only these languages' })
-    .option('out', {
-      type: 'string',
-      default: 'output/specimen',
-      normalize: true,
-      describe: 'folder that receives the files',
-    })
-}
-
-/** What `specimen` is called with. */
-type SpecimenArguments = Awaited<ReturnType<typeof specimenOptions>['argv']>
+import type { SpecimenArguments } from './specimen-options.js'
 
 /** Writes the specimen of a theme. */
 export async function runSpecimen(
