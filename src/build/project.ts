@@ -7,7 +7,7 @@ import type { Source } from '../base/source.js'
 import type { World } from '../base/world.js'
 import type { Dataset } from '../dataset/dataset.js'
 import { load } from '../dataset/load.js'
-import { abbreviationsOf } from '../dataset/words.js'
+import { abbreviationsOf, namesOf } from '../dataset/words.js'
 import type { Fonts } from '../font/face.js'
 import type { Locale } from '../locale/locale.js'
 import { localeOf } from '../locale/locales.js'
@@ -39,7 +39,7 @@ export interface Project {
   readonly faulty: FaultyDocuments
   readonly theme: Theme
   readonly fonts: Fonts
-  /** Document languages that know the dataset's people, so that no name or title is hyphenated. */
+  /** Document languages that know the dataset's people and organisations, so that no name is divided. */
   readonly locales: ReadonlyMap<LocaleCode, Locale>
   /** Every text that was read, for manifests and for quoting lines in diagnostics. */
   readonly sources: readonly Source[]
@@ -108,7 +108,8 @@ function localesFor(
         name,
       ])
       const variant = variantOf(code, variants)
-      const options = { variant, phrases, abbreviations: abbreviationsOf(dataset, code) }
+      const abbreviations = abbreviationsOf(dataset, code)
+      const options = { variant, phrases, abbreviations, held: namesOf(dataset, code) }
       return [code, localeOf(code, names.join(' ').split(' '), options)]
     }),
   )

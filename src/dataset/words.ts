@@ -50,6 +50,18 @@ export function abbreviationsOf(
   return found
 }
 
+/** The names of people and organisations as they are printed in a language. */
+export function namesOf(
+  { people, organisations }: Pick<Dataset, 'people' | 'organisations'>,
+  locale: LocaleCode,
+): readonly string[] {
+  const forms = [...organisations.values()].flatMap(({ names }) => names[locale] ?? [])
+  return [
+    ...[...people.values()].map(({ name }) => name),
+    ...forms.flatMap(({ full, short }) => [full, short]),
+  ]
+}
+
 /** A name without its article, and its genitive: "LMU Klinikum", "LMU Klinikums". */
 function bareForms({ short, genitive = '' }: NameForms): readonly string[] {
   const [first = short] = short.split(' ')

@@ -10,10 +10,13 @@ import type { InlineOf, Inlines, Origin } from './ast-inline.js'
 import type { Properties } from './ast-properties.js'
 import type { Chart } from './chart.js'
 
-/** A heading below the section level: level 4 and deeper in the tagged PDF. */
+/** A heading below the section level. */
 export interface Heading {
   readonly type: 'heading'
+  /** How many signs it is written with; it decides the look. */
   readonly depth: 3 | 4 | 5
+  /** Its level in the tagged PDF, one below the heading under which it stands. */
+  readonly level: 2 | 3 | 4 | 5
   readonly children: Inlines
   readonly origin: Origin
 }

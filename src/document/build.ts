@@ -5,6 +5,7 @@ import type { MergedDocument } from '../template/slot.js'
 import type { Document } from './ast.js'
 import { citedFacts } from './cited-facts.js'
 import { type Building, type DocumentContext, runningText } from './context.js'
+import { createHeadingLevels } from './heading-levels.js'
 import { parseMarkdown } from './markdown.js'
 import { createNoteBook } from './number.js'
 import { propertiesOf } from './properties.js'
@@ -44,6 +45,7 @@ function begin(merged: MergedDocument, context: DocumentContext, report: Report)
     view: merged.view,
     report,
     notes: createNoteBook(merged.view, context.locale),
+    headings: createHeadingLevels(),
     cited: citedFacts(merged),
   }
 }

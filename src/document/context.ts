@@ -6,6 +6,7 @@ import type { FactId } from '../dataset/fact.js'
 import type { View } from '../dataset/view.js'
 import type { Locale } from '../locale/locale.js'
 import type { DocumentKind } from '../template/slot.js'
+import type { HeadingLevels } from './heading-levels.js'
 import type { NoteBook } from './number.js'
 
 /** What building a document needs besides the merged template. */
@@ -19,12 +20,13 @@ export interface DocumentContext {
   readonly exceptions: readonly string[]
 }
 
-/** One document in the making: the context, and the two books that grow while it is read. */
+/** One document in the making: the context, and what is counted while it is read. */
 export interface Building extends DocumentContext {
   readonly kind: DocumentKind
   readonly view: View
   readonly report: Report
   readonly notes: NoteBook
+  readonly headings: HeadingLevels
   /** Facts that the source annex lists, in order of first use. */
   readonly cited: readonly FactId[]
 }

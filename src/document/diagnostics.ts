@@ -115,7 +115,7 @@ export function linkTarget(url: string, at: Span): Diagnostic {
 /** A heading that skips a level. */
 export function headingSkipped(depth: number, at: Span, expected: number): Diagnostic {
   const message = `a heading of level ${depth} follows where level ${expected} is missing`
-  const hint = `write \`${'#'.repeat(expected)}\`; readers of the structure take a gap for lost text`
+  const hint = `write \`${'#'.repeat(expected)}\`: it stands on that level, and looks as if it stood lower`
   return warning('document-heading-skipped', at, message, hint)
 }
 
@@ -204,7 +204,7 @@ export const documentCodes: Readonly<Record<string, string>> = {
   'document-link-target':
     'A link leads to a file beside the template, to a place in the document, to a script or to nothing. Whoever has the finished file has none of these, so only whole addresses can be followed: pages (`https://`), mail (`mailto:`) and telephones (`tel:`). The words are printed without a link.',
   'document-heading-skipped':
-    'Heading levels go down one step at a time: `#`, `##`, `###`. People who move by headings take a gap for missing text, and PDF/UA forbids it. The heading is printed all the same.',
+    'Heading levels go down one step at a time: `#`, `##`, `###`. One that skips a level is tagged on the level below the heading before it, since PDF/UA forbids gaps, and looks as small as it is written: those who see it and those who hear it find different orders. Boxes and columns may begin with `###` wherever they stand.',
   'document-title-empty':
     'A heading has no text. Slides are found by their titles, in PowerPoint and by screen readers, so each needs one. Often an expression in the heading yields nothing.',
   'document-slide-untitled':

@@ -98,9 +98,11 @@ function itemParagraphs(node: MarkdownParagraph, reading: Reading): readonly (Pa
 /** A heading below the sections. */
 function headingOf(node: Extract<RootContent, { type: 'heading' }>, reading: Reading): Heading {
   const line = trimmedLine(phrasingInlines(node.children, reading))
+  const depth = node.depth <= 3 ? 3 : node.depth === 4 ? 4 : 5
   return {
     type: 'heading',
-    depth: node.depth <= 3 ? 3 : node.depth === 4 ? 4 : 5,
+    depth,
+    level: reading.building.headings.next(depth),
     children: typesetLine(line, reading.building.locale),
     origin: { span: spanOf(node, reading) },
   }

@@ -55,7 +55,9 @@ export function bodyOf(nodes: readonly RootContent[], reading: Reading): Body {
       if (depth > 2) addNode({ ...node, depth }, part, part === front, reading)
       else {
         const opened = { ...emptyPart(), ...titleOf(node, depth, reading) }
-        ;(depth === 1 ? front : chapter).sections.push(opened)
+        if (depth === 1) chapter = front
+        chapter.sections.push(opened)
+        reading.building.headings.open(chapter === front ? 2 : 3)
         part = opened
         if (depth === 1) chapter = opened
       }

@@ -45,7 +45,9 @@ export function setSection(
   const joined = first === undefined ? heading : below(heading, first)
   const opening = { ...joined, gap, opens: top, breaks: first?.breaks ?? false }
   const inner = section.sections.flatMap((sub) => setSection(sub, measure, element, roles, context))
-  return [opening, ...rest, ...inner]
+  const [under, ...others] = inner
+  if (first !== undefined || under === undefined) return [opening, ...rest, ...inner]
+  return [{ ...opening, ...below(heading, under), breaks: under.breaks }, ...others]
 }
 
 /** Sets blocks in groups that stay together. */

@@ -4,6 +4,7 @@ import type { Value } from '../base/value.js'
 import { compareWords } from './collate.js'
 import { contractor } from './contract.js'
 import { formatRange, formatValue, tileParts } from './format.js'
+import { holder } from './held.js'
 import { hyphenator } from './hyphenate.js'
 import { joinList } from './list.js'
 import type { Locale } from './locale.js'
@@ -31,6 +32,7 @@ export function assembleLocale(rules: LocaleRules): Locale {
     plural: (value) => pluralOf(rules, value),
     contract: contractor(rules.contractions),
     stretches: (text) => [{ text }],
+    held: holder(rules.held, []),
     ordinal: rules.numbers.ordinal,
     quote: (text, level) => quoteText(rules.quotes, text, level),
     compare: compareWords,

@@ -41,9 +41,12 @@ export function abbreviationGlue(abbreviations: readonly string[]): GlueRule[] {
   })
 }
 
-/** Glue that holds in every language: dashes, telephone numbers. */
+/** Signs between two things: a line ends with one, and none begins with it. */
+const separators = '[\u2013\u2014\u00B7\u2022/]'
+
+/** Glue that holds in every language: separators between spaces, telephone numbers. */
 export const commonGlue: readonly GlueRule[] = [
-  glued('(?:\\S|^)', `\u2013(?=${anySpace}|$)`),
+  glued('(?:\\S|^)', `${separators}(?=${anySpace}|$)`),
   glued(`${wordStart}(?:\\+\\d{1,3}|0\\d+)(?:${anySpace}\\d+)*`, '\\d{2}'),
 ]
 

@@ -2,6 +2,7 @@
 
 import type { LocaleCode } from '../base/localised.js'
 import type { IsoDate, Qualifier, Register, Value } from '../base/value.js'
+import type { Held } from './held.js'
 import type { Stretch } from './phrases.js'
 
 /** Parts of a key figure's headline: "rund" 3.500, 10 "Mio. €". */
@@ -157,6 +158,8 @@ export interface Locale {
    * quotation may hold an English name.
    */
   stretches(text: string, language?: LocaleCode): readonly Stretch[]
+  /** Stretches that had better not be divided at the end of a line: short names, dates with the word before them. */
+  held(text: string): readonly Held[]
   ordinal(value: number): string
   /** Text in the language's quotation marks; level 2 is inside another quotation. */
   quote(text: string, level?: 1 | 2): string

@@ -4,6 +4,7 @@ import { type LocaleCode, type Localised, localeCodes } from '../base/localised.
 import { assembleLocale } from './assemble.js'
 import { german } from './de/german.js'
 import { english } from './en/english.js'
+import { holder } from './held.js'
 import { hyphenator } from './hyphenate.js'
 import type { Locale } from './locale.js'
 import { phraseSplitter } from './phrases.js'
@@ -25,6 +26,8 @@ export interface LocaleOptions {
   readonly phrases?: Localised<readonly string[]>
   /** Abbreviations of this language with the words they stand for; without words, names that hold none. */
   readonly abbreviations?: ReadonlyMap<string, string | undefined>
+  /** Names that had better not be divided at the end of a line; of these the short ones count. */
+  readonly held?: readonly string[]
 }
 
 /**
@@ -36,18 +39,20 @@ export interface LocaleOptions {
 export function localeOf(
   code: LocaleCode,
   names: readonly string[] = [],
-  { variant, phrases, abbreviations }: LocaleOptions = {},
+  { variant, phrases, abbreviations, held }: LocaleOptions = {},
 ): Locale {
   const own = variant === undefined ? rules[code] : variantRules(variant)
   const locale = variant === undefined ? locales[code] : assembleLocale(own)
   const whole = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => word !== '')
   const { hyphenation } = own
-  return whole.length === 0 && phrases === undefined && abbreviations === undefined
+  const added = [phrases, abbreviations, held].some((option) => option !== undefined)
+  return whole.length === 0 && !added
     ? locale
     : {
         ...locale,
         hyphenate: hyphenator({ ...hyphenation, whole: [...hyphenation.whole, ...whole] }),
         stretches: splitterOf(code, phrases ?? {}, abbreviations),
+        held: holder(own.held, held ?? []),
       }
 }
 

@@ -79,6 +79,8 @@ export interface LocaleRules {
   readonly list: ListRules
   readonly quotes: QuoteRules
   readonly glue: readonly GlueRule[]
+  /** Regular expressions of what had better stay on one line, though it may be divided. */
+  readonly held: readonly string[]
   /** Abbreviations with a full stop that ends no sentence. */
   readonly abbreviations: readonly string[]
   readonly hyphenation: HyphenationRules

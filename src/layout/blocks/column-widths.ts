@@ -6,6 +6,8 @@ import type { Pt } from '../../base/length.js'
 export interface ColumnNeed {
   /** Width of its widest word. */
   readonly least: Pt
+  /** Width of its widest name or date that had better stay on one line; where the table has room it has no less. */
+  readonly whole?: Pt
   /** Width of each of its texts on one line, from the head down. */
   readonly texts: readonly Pt[]
   /** Lines that each of its texts needs in a column of this width. */
@@ -42,10 +44,19 @@ export function columnWidths(needs: readonly ColumnNeed[], width: Pt): readonly 
       needs.map((need) => (need.least * width) / least),
       width,
     )
-  const found = starts(needs, width - least).map((start) =>
+  const wider = needs.map((need) => ({ ...need, least: Math.max(need.least, need.whole ?? 0) }))
+  const wanted = sum(wider.map((need) => need.least))
+  const chosen = wanted < width ? lowestWidths(wider, width - wanted) : undefined
+  return exact(chosen ?? lowestWidths(needs, width - least), width)
+}
+
+/** The widths at which the table is lowest, where `rest` is left of its own beside what its columns need. */
+function lowestWidths(needs: readonly ColumnNeed[], rest: Pt): readonly Pt[] {
+  const width = rest + sum(needs.map((need) => need.least))
+  const found = starts(needs, rest).map((start) =>
     moves.reduce<readonly Pt[]>((best, move) => improved(best, move * width, needs), start),
   )
-  return exact(lowest(found, needs), width)
+  return lowest(found, needs)
 }
 
 /**

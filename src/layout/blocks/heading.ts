@@ -8,23 +8,29 @@ import type { ElementId, ElementRole } from '../element.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { paragraphOf } from '../text/set-text.js'
 
-/** Titles and sections take H1 to H3. */
-const elementRoles: { readonly [D in Heading['depth']]: ElementRole } = {
-  3: 'H4',
-  4: 'H5',
+/** Elements by the level that the document has found. */
+const elementRoles: { readonly [L in Heading['level']]: ElementRole } = {
+  2: 'H2',
+  3: 'H3',
+  4: 'H4',
   5: 'H5',
 }
 
-/** Below a slide's or chapter's title the first level stands out, the others are alike. */
-const textRoles: { readonly [D in Heading['depth']]: TextRole } = {
+/** Text roles on slides, by the signs a heading is written with. */
+const slideRoles: { readonly [D in Heading['depth']]: TextRole } = {
   3: 'heading',
   4: 'subheading',
   5: 'subheading',
 }
 
-/** The text role of a heading. */
-export function headingRole(heading: Heading): TextRole {
-  return textRoles[heading.depth]
+/**
+ * The text role of a heading.
+ *
+ * Below a slide’s title the first level stands out, the others are alike. In print that look belongs to sections, which
+ * slides have none of within them.
+ */
+export function headingRole({ depth }: Heading, { document }: LayoutContext): TextRole {
+  return document.kind === 'deck' ? slideRoles[depth] : 'subheading'
 }
 
 /** A heading as a paragraph; its element carries its text for outlines. */
@@ -34,8 +40,12 @@ export function headingParagraph(
   context: LayoutContext,
 ): Paragraph {
   const element = context.tree.add(parent, {
-    role: elementRoles[heading.depth],
+    role: elementRoles[heading.level],
     title: plain(heading.children),
   })
-  return paragraphOf(heading.children, { role: headingRole(heading), parent, element }, context)
+  return paragraphOf(
+    heading.children,
+    { role: headingRole(heading, context), parent, element },
+    context,
+  )
 }

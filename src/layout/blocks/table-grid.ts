@@ -5,7 +5,7 @@ import type { Row, Table } from '../../document/ast.js'
 import type { MediumDesign } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
 import { halfOnGrid } from '../line-grid.js'
-import { linesNeeded, naturalWidth, widestWord } from '../text/measure-width.js'
+import { linesNeeded, naturalWidth, widestHeld, widestWord } from '../text/measure-width.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { type ColumnNeed, columnWidths } from './column-widths.js'
 import { distanceFromEnd, reachesOf } from './decimal-alignment.js'
@@ -99,6 +99,7 @@ function columnNeeds(
       (own) => own + gap + tolerance,
     )
     const least = Math.max(0, ...words) + gap
+    const names = paragraphs.map((one) => widestHeld(one, context))
     const figures = table.columns[index]?.align === 'end'
     const longest = Math.max(0, ...texts)
     const lines = new Map<Pt, readonly number[]>()
@@ -106,6 +107,7 @@ function columnNeeds(
       (texts[text] ?? 0) <= width ? 1 : linesNeeded(paragraph, width - gap, context)
     return {
       least: figures && longest <= widestFigures ? longest : least,
+      ...(context.medium === 'print' && { whole: Math.max(0, ...names) + gap }),
       texts,
       linesAt: (width) =>
         entryOf(lines, width, () => paragraphs.map((one, text) => count(one, text, width))),

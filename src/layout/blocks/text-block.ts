@@ -42,7 +42,7 @@ export function setTextBlocks(
 ): SetBlock {
   const [first] = blocks
   if (first === undefined) return { frames: [], height: 0, tooWide: [] }
-  const role = frameRole(first)
+  const role = frameRole(first, context)
   const name = frameName(kinds[first.type], context.locale.code, nameOf(first))
   const paragraphs = textParagraphs(blocks, parent, 'body', context)
   const { frame, height, tooWide } = textFrame(paragraphs, measure, { role, name }, context)
@@ -104,8 +104,8 @@ const kinds: { readonly [T in TextBlock['type']]: FrameKind } = {
   attribution: 'list',
 }
 
-function frameRole(block: TextBlock): TextRole {
-  return block.type === 'heading' ? headingRole(block) : 'body'
+function frameRole(block: TextBlock, context: LayoutContext): TextRole {
+  return block.type === 'heading' ? headingRole(block, context) : 'body'
 }
 
 function nameOf(block: TextBlock): string {

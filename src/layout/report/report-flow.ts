@@ -82,8 +82,9 @@ function sectionPieces(
   )
   const [first, ...rest] = own
   const inner = section.sections.flatMap((sub) => sectionPieces(sub, element, columns, context))
-  const opening = first === undefined ? [] : [{ ...first, gap: 0 }]
-  return [heading, ...opening, ...rest, ...inner]
+  const [under, ...others] = inner
+  if (first !== undefined) return [heading, { ...first, gap: 0 }, ...rest, ...inner]
+  return under === undefined ? [heading] : [heading, { ...under, gap: 0 }, ...others]
 }
 
 function blockPieces(

@@ -2,6 +2,7 @@
 
 import { type Pt, rounding } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
+import { type BrokenLine, lineWidth } from './break-lines.js'
 import { breakParagraph } from './break-paragraph.js'
 import type { Paragraph } from './paragraph.js'
 
@@ -14,26 +15,43 @@ const steps = 9
  * The greatest inset that needs no further line, judged by the widths that an editor may need.
  */
 export function balance(paragraph: Paragraph, width: Pt, context: LayoutContext): Pt {
-  const linesAt = (endInset: Pt): number => lineCount({ ...paragraph, endInset }, width, context)
-  const lines = linesAt(0)
+  const at = (endInset: Pt): Balanced => setAt({ ...paragraph, endInset }, width, context)
+  const { lines } = at(0)
   if (lines < 2) return 0
   let kept = 0
   let refused = width * (1 - context.design.blocks.text.leastBalancedShare)
   for (let step = 0; step < steps; step++) {
     const tried = (kept + refused) / 2
-    if (linesAt(tried) <= lines) kept = tried
+    if (at(tried).lines <= lines) kept = tried
     else refused = tried
   }
-  return kept
+  return withWholeNames(kept, at)
 }
 
-/** Lines of a paragraph; infinite if a word is wider than the measure. */
-function lineCount(paragraph: Paragraph, width: Pt, context: LayoutContext): number {
+/** Parts of the inset by which it is taken back for a name's sake. */
+const namesStep = 1 / 16
+
+/** The inset, or the widest smaller one at which the lines divide fewer names. */
+function withWholeNames(widest: Pt, at: (inset: Pt) => Balanced): Pt {
+  let best = { inset: widest, divided: at(widest).divided }
+  for (let share = 1 - namesStep; best.divided > 0 && share >= 0; share -= namesStep) {
+    const { divided } = at(widest * share)
+    if (divided < best.divided) best = { inset: widest * share, divided }
+  }
+  return best.inset
+}
+
+/** Lines of a title in a measure: how many, infinitely many if a word is wider, and how many of them divide a name. */
+interface Balanced {
+  readonly lines: number
+  readonly divided: number
+}
+
+function setAt(paragraph: Paragraph, width: Pt, context: LayoutContext): Balanced {
   const widths = context.medium === 'slides' ? 'safe' : 'shaped'
   const { lines } = breakParagraph(paragraph, width, widths, context)
   const room = width - paragraph.indent - paragraph.endInset
-  const tooWide = lines.some(
-    ({ from, to }) => to.widthAt - (from?.widthNext ?? 0) + to.hyphenWidth > room + rounding,
-  )
-  return tooWide ? Number.POSITIVE_INFINITY : lines.length
+  const tooWide = lines.some((line: BrokenLine) => lineWidth(line) > room + rounding)
+  const divided = lines.filter(({ to }) => to.divides).length
+  return { lines: tooWide ? Number.POSITIVE_INFINITY : lines.length, divided }
 }

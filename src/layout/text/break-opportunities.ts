@@ -27,6 +27,8 @@ export interface Break {
   readonly spacesNext: number
   /** Width of the hyphen that is added; zero if none is. */
   readonly hyphenWidth: Pt
+  /** A line that ends here divides a name, or a date from its word. */
+  readonly divides: boolean
 }
 
 /** A paragraph ready for breaking. */
@@ -118,6 +120,8 @@ function findBreaks(
 ): readonly Break[] {
   const width = (from: number, to: number): Pt =>
     widths === 'safe' ? measure.safeWidth(from, to) * safeFactor : measure.width(from, to)
+  const held = context.locale.held(measure.text)
+  const divides = (at: number): boolean => held.some(({ start, end }) => at > start && at < end)
   const breaks: Break[] = []
   let total = 0
   let spaces = 0
@@ -130,6 +134,7 @@ function findBreaks(
         spacesAt: spaces,
         spacesNext: spaces,
         hyphenWidth: place.kind === 'hyphen' ? measure.hyphenWidth(place.at) : 0,
+        divides: divides(place.at),
       })
     }
     const widthAt = total + width(word.start, word.end)
@@ -137,8 +142,10 @@ function findBreaks(
     const spacesNext = spaces + word.next - word.end
     const kind = word.next === measure.text.length ? 'end' : 'space'
     const { end: at, next } = word
-    const spacesAt = spaces
-    breaks.push({ kind, at, next, widthAt, widthNext, spacesAt, spacesNext, hyphenWidth: 0 })
+    breaks.push({
+      ...{ kind, at, next, widthAt, widthNext, spacesAt: spaces, spacesNext },
+      ...{ hyphenWidth: 0, divides: divides(at) },
+    })
     total = widthNext
     spaces = spacesNext
   }

@@ -3,11 +3,22 @@
 import type { Pt } from '../../base/length.js'
 import { ofSize } from '../../font/face.js'
 import type { LayoutContext } from '../context.js'
-import { type BrokenLine, breakGreedily, type LineWidths } from './break-lines.js'
-import { type Breakable, breakOpportunities, type WidthKind } from './break-opportunities.js'
+import {
+  type BrokenLine,
+  breakGreedily,
+  type LineWidths,
+  lineWidth,
+  roomAfter,
+} from './break-lines.js'
+import {
+  type Break,
+  type Breakable,
+  breakOpportunities,
+  type WidthKind,
+} from './break-opportunities.js'
 import { faceOf } from './face-of.js'
 import type { Paragraph } from './paragraph.js'
-import { breakTotally } from './total-fit.js'
+import { breakTotally, type FitOptions } from './total-fit.js'
 
 /** A paragraph with its lines found but not placed. */
 export interface BrokenParagraph extends Breakable {
@@ -23,14 +34,47 @@ export function breakParagraph(
 ): BrokenParagraph {
   const breakable = breakOpportunities(paragraph, widths, context)
   const room = lineWidths(paragraph, width)
-  const lines =
-    context.medium === 'slides'
-      ? breakGreedily(breakable.breaks, room)
-      : breakTotally(breakable.breaks, room, {
-          justify: paragraph.align === 'justify',
-          space: spaceWidth(paragraph, context),
-        })
-  return { ...breakable, lines }
+  if (context.medium === 'slides')
+    return { ...breakable, lines: breakGreedily(breakable.breaks, room) }
+  const justify = paragraph.align === 'justify'
+  const options = { justify, space: spaceWidth(paragraph, context) }
+  const lines = breakTotally(breakable.breaks, room, options)
+  const whole = justify ? undefined : withWholeWords(lines, breakable, room, paragraph, options)
+  return { ...breakable, lines: whole ?? lines }
+}
+
+/** In ragged text a line may be so much shorter for the sake of a whole word, or any in a narrow measure. */
+const shortestRagged = 1 / 2
+
+/** A measure of fewer ems is narrow: there a divided word is seen more than a short line. */
+const narrowMeasure = 20
+
+/** Ragged lines that divide no word, where that takes no further line; undefined if words have to be divided. */
+function withWholeWords(
+  divided: readonly BrokenLine[],
+  { breaks }: Breakable,
+  widths: LineWidths,
+  { runs }: Paragraph,
+  options: FitOptions,
+): readonly BrokenLine[] | undefined {
+  if (!divided.some(({ to }) => isAdded(to))) return undefined
+  const lines = breakTotally(
+    breaks.filter((one) => !isAdded(one)),
+    widths,
+    options,
+  )
+  if (lines.length > divided.length) return undefined
+  const narrow = widths.others < narrowMeasure * (runs[0]?.style.size ?? 0)
+  const bad = lines.some((line) => {
+    const share = lineWidth(line) / Math.max(1, roomAfter(line.from, widths))
+    return share > 1 || (!narrow && line.to.kind !== 'end' && share < shortestRagged)
+  })
+  return bad ? undefined : lines
+}
+
+/** A hyphen that no author has asked for; one at a soft hyphen leaves that out. */
+function isAdded({ kind, at, next }: Break): boolean {
+  return kind === 'hyphen' && at === next
 }
 
 /** Room of a paragraph's lines in a measure of this width. */

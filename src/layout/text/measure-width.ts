@@ -3,7 +3,7 @@
 import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
 import { breakGreedily } from './break-lines.js'
-import { breakOpportunities } from './break-opportunities.js'
+import { type Break, breakOpportunities } from './break-opportunities.js'
 import { lineWidths } from './break-paragraph.js'
 import type { Paragraph } from './paragraph.js'
 
@@ -15,11 +15,24 @@ export interface WidestWord {
 
 /** The widest piece between two places where a line may end; no hyphens are added but where the author wants them. */
 export function widestWord(paragraph: Paragraph, context: LayoutContext): WidestWord {
+  return widestPiece(paragraph, () => false, context)
+}
+
+/** The same with names and dates that had better not be divided as words. */
+export function widestHeld(paragraph: Paragraph, context: LayoutContext): Pt {
+  return widestPiece(paragraph, ({ divides }) => divides, context).width
+}
+
+function widestPiece(
+  paragraph: Paragraph,
+  passes: (place: Break) => boolean,
+  context: LayoutContext,
+): WidestWord {
   const { breaks, measure } = breakOpportunities(paragraph, widthKind(context), context)
   let widest: WidestWord = { word: '', width: 0 }
   let from = { next: 0, widthNext: 0 }
   for (const place of breaks) {
-    if (place.kind === 'hyphen' && measure.text[place.at] !== '\u00AD') continue
+    if (passes(place) || (place.kind === 'hyphen' && measure.text[place.at] !== '\u00AD')) continue
     const width = place.widthAt - from.widthNext + place.hyphenWidth
     if (width > widest.width) widest = { word: measure.text.slice(from.next, place.at), width }
     from = place

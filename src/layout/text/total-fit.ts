@@ -20,22 +20,27 @@ export interface FitOptions {
 /** Demerits, on the scale of a squared badness of 0 (perfect) to 10,000. */
 const demerits = {
   hyphen: 900,
-  dash: 100,
+  dash: 600,
   secondHyphen: 40_000,
   hyphenBeforeLastLine: 3_000,
   shortLastLine: 2_500,
   /**
-   * In ragged text lines need not be full, so a single word on the last one is easily avoided. Justified text avoids
-   * a syllable or two there, and the rest of a divided word.
+   * In ragged text lines need not be full, so a single word on the last one is easily avoided: rather half of the line
+   * before stays empty. Justified text avoids a syllable or two there, and the rest of a divided word.
    */
-  loneWord: 24_000,
+  loneWord: 60_000,
   /** In justified text that opens the spaces of the line before: by no more than they are wide. */
   loneJustified: 8_000,
+  /** In ragged text that is a line three tenths short, in justified text one with its spaces nearly doubled. */
+  divided: 8_000,
   tooWide: 10_000_000,
 }
 
 /** A last line should be at least this share of the measure. */
 const shortestLastLine = 0.22
+
+/** In ragged text it should be so much if it is a single word. */
+const shortestLoneWord = 0.4
 
 /** A justified last line that is shorter than this share, or the rest of a word, looks lost. */
 const lostLastLine = 0.1
@@ -96,19 +101,20 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
   let sum = last ? 0 : (1 + badness(slack, room, line, options)) ** 2
   if (line.to.kind === 'hyphen') sum += demerits.hyphen
   if (line.to.kind === 'dash') sum += demerits.dash
+  if (line.to.divides) sum += demerits.divided
   if (line.from?.kind === 'hyphen') {
     if (line.to.kind === 'hyphen') sum += demerits.secondHyphen
     if (last) sum += demerits.hyphenBeforeLastLine
   }
-  if (last && line.from !== undefined && room - slack < room * shortestLastLine) {
-    sum += lastLineDemerits(line, room - slack, room, options)
-  }
+  if (last && line.from !== undefined) sum += lastLineDemerits(line, room - slack, room, options)
   return sum
 }
 
 /** What a last line costs that is short: one that holds a single word costs more, the rest of a word or less most. */
 function lastLineDemerits(line: BrokenLine, width: Pt, room: Pt, { justify }: FitOptions): number {
-  if (spacesIn(line) > 0) return demerits.shortLastLine
+  const lone = spacesIn(line) === 0
+  if (width >= room * (lone && !justify ? shortestLoneWord : shortestLastLine)) return 0
+  if (!lone) return demerits.shortLastLine
   const lost = !justify || line.from?.kind === 'hyphen' || width < room * lostLastLine
   return lost ? demerits.loneWord : demerits.loneJustified
 }

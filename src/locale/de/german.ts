@@ -5,7 +5,13 @@ import type { LocaleRules } from '../rules.js'
 import { germanDates } from './dates.js'
 import { germanHyphenation } from './hyphenation.js'
 import { germanNumbers } from './numbers.js'
-import { germanAbbreviations, germanGlue, germanList, germanQuotes } from './typography.js'
+import {
+  germanAbbreviations,
+  germanGlue,
+  germanHeld,
+  germanList,
+  germanQuotes,
+} from './typography.js'
 import { germanWords } from './vocabulary.js'
 
 const qualifiers = {
@@ -33,6 +39,7 @@ export const german: LocaleRules = {
   list: germanList,
   quotes: germanQuotes,
   glue: germanGlue,
+  held: germanHeld,
   abbreviations: germanAbbreviations,
   hyphenation: germanHyphenation,
   words: germanWords,

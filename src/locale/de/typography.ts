@@ -93,3 +93,9 @@ export const germanGlue: readonly GlueRule[] = [
   glued(`${wordStart}${titles}`, '\\p{Lu}|h\\.|med\\.'),
   glued(`${wordStart}\\p{Lu}\\p{Ll}+`, `\\p{Lu}\\.(?=${anySpace}\\p{Lu}\\p{Ll})`),
 ]
+
+/** What a German line had better not divide: "mehr als 1.250", "Stand 31. Dezember 2025". */
+export const germanHeld: readonly string[] = [
+  `${approximations}${anySpace}[\u2212+-]?\\d[\\d.,]*`,
+  `Stand${anySpace}\\d{1,2}\\.${anySpace}${months}${anySpace}\\d{4}`,
+]

@@ -5,7 +5,13 @@ import type { LocaleRules } from '../rules.js'
 import { englishDates } from './dates.js'
 import { englishHyphenation } from './hyphenation.js'
 import { englishNumbers } from './numbers.js'
-import { englishAbbreviations, englishGlue, englishList, englishQuotes } from './typography.js'
+import {
+  englishAbbreviations,
+  englishGlue,
+  englishHeld,
+  englishList,
+  englishQuotes,
+} from './typography.js'
 import { englishWords } from './vocabulary.js'
 
 const qualifiers = {
@@ -31,6 +37,7 @@ export const english: LocaleRules = {
   list: englishList,
   quotes: englishQuotes,
   glue: englishGlue,
+  held: englishHeld,
   abbreviations: englishAbbreviations,
   hyphenation: englishHyphenation,
   words: englishWords,

@@ -81,3 +81,9 @@ export const englishGlue: readonly GlueRule[] = [
   glued(`${wordStart}${titles}`, '\\p{Lu}'),
   glued(`${wordStart}\\p{Lu}\\p{Ll}+`, `\\p{Lu}\\.(?=${anySpace}\\p{Lu}\\p{Ll})`),
 ]
+
+/** What an English line had better not divide: "more than 1,250", "as at 31 December 2025". */
+export const englishHeld: readonly string[] = [
+  `${approximations}${anySpace}[\u2212+-]?€?\\d[\\d.,]*`,
+  `[Aa]s${anySpace}at${anySpace}\\d{1,2}${anySpace}${months}${anySpace}\\d{4}`,
+]

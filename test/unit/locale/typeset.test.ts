@@ -37,6 +37,8 @@ describe('German glue', () => {
     ['u. a. die M1-Partner, der LMU-Präsident', 'u.^a. die M1-Partner, der LMU-Präsident'],
     ['5 bis 10 Mio. €', '5 bis~10~Mio.~€'],
     ['in 5 Metern', 'in 5 Metern'],
+    ['Entwurf · Referat 3 • Stand / Fassung', 'Entwurf~· Referat 3~• Stand~/ Fassung'],
+    ['Holz — nicht Beton', 'Holz~— nicht Beton'],
     ['Nummer 5 und 3', 'Nummer 5 und 3'],
   ])('%s', (text, expected) => {
     expect(de.typeset(text)).toBe(marked(expected))

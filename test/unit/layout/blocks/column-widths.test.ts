@@ -23,6 +23,14 @@ describe('columnWidths', () => {
     expect(figures).toBeGreaterThanOrEqual(70)
   })
 
+  it('gives names and dates a line where there is room for all of them', () => {
+    const name: ColumnNeed = { ...column(40, [90, 90]), whole: 90 }
+    const long = column(60, [500, 480])
+    expect(columnWidths([column(40, [90, 90]), long], 300)[0]).toBeLessThan(90)
+    expect(columnWidths([name, long], 300)[0]).toBeGreaterThanOrEqual(90)
+    expect(columnWidths([name, { ...long, whole: 280 }], 300)[0]).toBeLessThan(90)
+  })
+
   it('leaves a place where no single move of width helps', () => {
     const words = (text: number) => (text === 0 ? [90, 90, 90] : [110, 110])
     const lines = (text: number, width: number) =>

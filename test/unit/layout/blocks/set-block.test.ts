@@ -49,7 +49,7 @@ const blocks: readonly Block[] = [
     'Ein Absatz mit einigen Worten, der über mehr als eine Zeile läuft, wenn die Spalte schmal ist.',
   ),
   list('eins', 'zwei'),
-  { type: 'heading', depth: 3, children: text('Überschrift'), origin },
+  { type: 'heading', depth: 3, level: 4, children: text('Überschrift'), origin },
   table(5),
   keyFigures,
   chart,

@@ -275,7 +275,7 @@ export const columns: BlockOf<'columns'> = {
   type: 'columns',
   columns: [
     [
-      { type: 'heading', depth: 3, children: text('Was gesichert ist'), origin },
+      { type: 'heading', depth: 3, level: 4, children: text('Was gesichert ist'), origin },
       list(
         'fünf Partner unter einem Dach',
         'Stiftung des öffentlichen Rechts',
@@ -283,7 +283,7 @@ export const columns: BlockOf<'columns'> = {
       ),
     ],
     [
-      { type: 'heading', depth: 3, children: text('Was offen ist'), origin },
+      { type: 'heading', depth: 3, level: 4, children: text('Was offen ist'), origin },
       list('Name des fünften Vorstandsmitglieds', 'Ort und Termin der Gründungsfeier'),
     ],
   ],
