@@ -10,7 +10,7 @@ export interface ColumnNeed {
   readonly whole?: Pt
   /** Width of each of its texts on one line, from the head down. */
   readonly texts: readonly Pt[]
-  /** Lines that each of its texts needs in a column of this width. */
+  /** Lines that each of its texts needs in a column of this width; a divided word may count a little. */
   linesAt(width: Pt): readonly number[]
 }
 
@@ -46,8 +46,11 @@ export function columnWidths(needs: readonly ColumnNeed[], width: Pt): readonly 
     )
   const wider = needs.map((need) => ({ ...need, least: Math.max(need.least, need.whole ?? 0) }))
   const wanted = sum(wider.map((need) => need.least))
-  const chosen = wanted < width ? lowestWidths(wider, width - wanted) : undefined
-  return exact(chosen ?? lowestWidths(needs, width - least), width)
+  const lowest = lowestWidths(needs, width - least)
+  if (wanted >= width) return exact(lowest, width)
+  const whole = lowestWidths(wider, width - wanted)
+  const isWorth = heightOf(whole, needs) <= heightOf(lowest, needs) + wholeCost
+  return exact(isWorth ? whole : lowest, width)
 }
 
 /** The widths at which the table is lowest, where `rest` is left of its own beside what its columns need. */
@@ -85,6 +88,9 @@ function lowest(found: readonly (readonly Pt[])[], needs: readonly ColumnNeed[])
   const heights = found.map((widths) => heightOf(widths, needs))
   return found[heights.indexOf(Math.min(...heights))] ?? []
 }
+
+/** Whole names and dates are worth no line, only a few divided words elsewhere. */
+const wholeCost = 1 / 20
 
 /** A table is lower only if it is so by more than the sum of rounding errors. */
 const leastGain = 1e-6

@@ -68,10 +68,11 @@ function* pagesFrom(
     const nextFit = ends || fit !== 'whole' ? 'not' : chainFit(next, page, room, context)
     const share = (page.y - room.top) / (room.bottom - room.top)
     if (nextFit !== 'whole' || share >= leastConsidered) {
-      const { filled } = finishPage(page, from > 0 || next !== undefined, room)
+      const { filled, textFilled } = finishPage(page, from > 0 || next !== undefined, room)
       const [after] = next ?? []
       const last = chain.at(-1)
-      const inside = last === undefined || after === undefined ? 0 : breakCost(last, after, filled)
+      const inside =
+        last === undefined || after === undefined ? 0 : breakCost(last, after, textFilled)
       yield { to, cost: emptyCost(filled, ends) + inside }
     }
     if (nextFit !== 'whole') return

@@ -20,8 +20,10 @@ export interface FilledPage {
   readonly citations: readonly Citation[]
   /** Notes at the foot: the rest of one from the page before, then those cited here, the last perhaps not whole. */
   readonly notes: readonly NotePart[]
-  /** Share of the height above the notes down to which something stands. */
+  /** Share of the height above the notes down to which the page looks filled: half by its text, half by its lowest thing. */
   readonly filled: number
+  /** The same share by its text alone. */
+  readonly textFilled: number
   /** Height by which a piece that cannot be divided exceeds the page; zero if all fits. */
   readonly excess: Pt
 }
@@ -61,8 +63,10 @@ export function finishPage(page: OpenPage, several: boolean, room: PageRoom): Fi
   const slack = foot - lowestOf(page)
   const { leastFilled, mostGrowth } = room
   const spread = several ? spreadPage(page, slack, { height, leastFilled, mostGrowth }) : page
-  const filled = (lowestOf(spread) - room.top) / Math.max(1, height)
-  return { ...page, ...spread, notes, filled }
+  const share = (lowest: Pt): number => (lowest - room.top) / Math.max(1, height)
+  const textFilled = share(lowestOf({ ...spread, asides: [] }))
+  const filled = (share(lowestOf(spread)) + textFilled) / 2
+  return { ...page, ...spread, notes, filled, textFilled }
 }
 
 function lowestOf({ pieces, asides }: Pick<FilledPage, 'pieces' | 'asides'>): Pt {

@@ -22,9 +22,13 @@ const insideRowCost = 0.02
 const firstRowCost = 0.03
 const insideSmallCost = 0.06
 
+/** A table of few rows is taken in at a glance, so that dividing it costs more. */
+const fewRows = 6
+const insideFewCost = 0.2
+
 /** Room that a page may have below divided text or rows, and what more of it costs: between paragraphs, within one. */
-const raggedFoot = 0.05
-const earlyCost = 0.3
+const raggedFoot = 0.03
+const earlyCost = 0.5
 const earlyInsideCost = 3
 
 /** Each page costs so much that none is added to fill the others better. */
@@ -52,9 +56,9 @@ export function breakCost(before: Piece, after: Piece, filled: number): number {
 }
 
 function insideOf(before: Piece, after: Piece): number {
-  if (after.small) return insideSmallCost
   if (after.content.type !== 'rows') return insideCost
   const { frame, from } = after.content
+  if (after.small) return frame.rows.length > fewRows ? insideSmallCost : insideFewCost
   if (continuesRow(frame, from)) return insideRowCost
   return before.content.type === 'rows' && before.content.from === 0 ? firstRowCost : insideCost
 }

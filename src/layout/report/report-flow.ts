@@ -106,7 +106,7 @@ function blockPieces(
       const [first, ...rest] = groupPieces(part, parent, place, context)
       if (first === undefined) continue
       const last = pieces.at(-1)
-      if (last !== undefined && !breaks && isSmallTable([first, ...rest])) {
+      if (last?.content.type === 'lines' && !breaks && isSmallTable([first, ...rest])) {
         pieces[pieces.length - 1] = { ...last, keepWithNext: true }
       }
       pieces.push({ ...first, breaks }, ...rest)
@@ -116,7 +116,7 @@ function blockPieces(
   return pieces
 }
 
-/** A table that stays whole stays with the sentence before it, which says what it shows. */
+/** A table that stays whole stays with the sentence before it, which says what it shows; not with a table or picture. */
 function isSmallTable(pieces: readonly Piece[]): boolean {
   return pieces.every(({ small }) => small)
 }

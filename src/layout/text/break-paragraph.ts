@@ -73,7 +73,7 @@ function withWholeWords(
 }
 
 /** A hyphen that no author has asked for; one at a soft hyphen leaves that out. */
-function isAdded({ kind, at, next }: Break): boolean {
+export function isAdded({ kind, at, next }: Break): boolean {
   return kind === 'hyphen' && at === next
 }
 

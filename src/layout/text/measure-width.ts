@@ -2,9 +2,9 @@
 
 import type { Pt } from '../../base/length.js'
 import type { LayoutContext } from '../context.js'
-import { breakGreedily } from './break-lines.js'
+import { breakGreedily, fits, roomAfter } from './break-lines.js'
 import { type Break, breakOpportunities } from './break-opportunities.js'
-import { lineWidths } from './break-paragraph.js'
+import { isAdded, lineWidths } from './break-paragraph.js'
 import type { Paragraph } from './paragraph.js'
 
 /** A stretch of text that no line break divides, and its width. */
@@ -46,10 +46,22 @@ export function naturalWidth(paragraph: Paragraph, context: LayoutContext): Pt {
   return (breaks.at(-1)?.widthAt ?? 0) + sideSpace(paragraph)
 }
 
-/** How many lines a paragraph needs in a measure, each taking as many words as it can. */
+/** What a divided word counts as, beside the lines of a paragraph: many of them are worth a line. */
+const dividedWord = 1 / 100
+
+/** How many lines a paragraph needs in a measure, and a little more for each word that has to be divided for that. */
 export function linesNeeded(paragraph: Paragraph, width: Pt, context: LayoutContext): number {
   const { breaks } = breakOpportunities(paragraph, widthKind(context), context)
-  return breakGreedily(breaks, lineWidths(paragraph, width)).length
+  const widths = lineWidths(paragraph, width)
+  const lines = breakGreedily(breaks, widths)
+  const divided = lines.filter(({ to }) => isAdded(to)).length
+  if (divided === 0) return lines.length
+  const whole = breakGreedily(
+    breaks.filter((one) => !isAdded(one)),
+    widths,
+  )
+  const fit = whole.every((line) => fits(line, roomAfter(line.from, widths)))
+  return fit && whole.length <= lines.length ? whole.length : lines.length + divided * dividedWord
 }
 
 function widthKind(context: LayoutContext): 'safe' | 'shaped' {

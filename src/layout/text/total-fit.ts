@@ -20,7 +20,9 @@ export interface FitOptions {
 /** Demerits, on the scale of a squared badness of 0 (perfect) to 10,000. */
 const demerits = {
   hyphen: 900,
-  dash: 600,
+  /** Justified text needs every place; ragged text rather leaves a fifth of the line than half of a compound. */
+  dash: 100,
+  dashRagged: 1_500,
   secondHyphen: 40_000,
   hyphenBeforeLastLine: 3_000,
   shortLastLine: 2_500,
@@ -100,7 +102,7 @@ function lineDemerits(line: BrokenLine, widths: LineWidths, options: FitOptions)
   const last = line.to.kind === 'end'
   let sum = last ? 0 : (1 + badness(slack, room, line, options)) ** 2
   if (line.to.kind === 'hyphen') sum += demerits.hyphen
-  if (line.to.kind === 'dash') sum += demerits.dash
+  if (line.to.kind === 'dash') sum += options.justify ? demerits.dash : demerits.dashRagged
   if (line.to.divides) sum += demerits.divided
   if (line.from?.kind === 'hyphen') {
     if (line.to.kind === 'hyphen') sum += demerits.secondHyphen

@@ -12,6 +12,7 @@ import type { ElementId } from '../../element.js'
 import type { TextFrame } from '../../frame.js'
 import { type FrameKind, frameName } from '../../frames/frame-names.js'
 import type { SetBlock } from '../../set-block.js'
+import { faceOf } from '../../text/face-of.js'
 import { naturalWidth, widestWord } from '../../text/measure-width.js'
 import type { Paragraph, TextStyle } from '../../text/paragraph.js'
 import { paragraphOf } from '../../text/set-text.js'
@@ -95,6 +96,22 @@ export function labelFrame(
   const name = frameName(as.kind, context.locale.code, as.about)
   const set = textFrame([paragraph], box, { role: as.role, name }, context)
   return anchoredFrame(set, box, as.anchor ?? 'middle')
+}
+
+/**
+ * A label that another follows: its last line ends with a space, which has no width.
+ *
+ * Readers that copy a page’s text by what stands where would join the two, “61,5 %Fichte”. Editors have a shape for each.
+ */
+export function followedByLabel(frame: TextFrame, context: LayoutContext): TextFrame {
+  const last = frame.lines.at(-1)
+  const run = last?.runs.at(-1)
+  if (last === undefined || run === undefined || run.text.endsWith(' ')) return frame
+  const text = `${run.text} `
+  const options = run.style.tabular === true ? { tabular: true } : {}
+  const spaced = { ...run, text, glyphs: faceOf(run.style, context).shape(text, options) }
+  const line = { ...last, runs: [...last.runs.slice(0, -1), spaced] }
+  return { ...frame, lines: [...frame.lines.slice(0, -1), line] }
 }
 
 /** How labels of a role are set where no paragraph shows it. */

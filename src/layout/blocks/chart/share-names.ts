@@ -8,7 +8,7 @@ import type { ShapeFrame, TextFrame } from '../../frame.js'
 import { frameName } from '../../frames/frame-names.js'
 import type { Paragraph } from '../../text/paragraph.js'
 import { line } from '../shapes.js'
-import { labelFrame } from './labels.js'
+import { followedByLabel, labelFrame } from './labels.js'
 import { onCircle, type Ring } from './ring.js'
 import { spreadApart } from './spread.js'
 
@@ -75,8 +75,9 @@ export function labelsOf(
     const y = tops.get(parts[index] as Part) ?? box.y
     const valued = { x, y, width: side, height: valueHeight }
     const named = { x, y: y + valueHeight, width: side, height: labelHeight }
+    const before = labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context)
     return [
-      labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+      followedByLabel(before, context),
       labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
     ]
   })

@@ -10,6 +10,7 @@ import { frameName } from '../../frames/frame-names.js'
 import { strokeOf } from '../../frames/stroke.js'
 import { type ChartCells, chartCells } from './cells.js'
 import {
+  followedByLabel,
   labelFrame,
   labelParagraph,
   lineSize,
@@ -168,9 +169,10 @@ function wholeIn(
   const about = whole.label
   const named = { x, y: y + heights.value, width, height: heights.label }
   const valued = { x, y, width, height: heights.value }
+  const before = labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context)
   return {
     frames: [
-      labelFrame(value, valued, { kind: 'value', about, role: 'chart-value' }, context),
+      followedByLabel(before, context),
       labelFrame(label, named, { kind: 'label', about, role: 'chart-label' }, context),
     ],
     tooWide: [

@@ -25,10 +25,13 @@ describe('columnWidths', () => {
 
   it('gives names and dates a line where there is room for all of them', () => {
     const name: ColumnNeed = { ...column(40, [90, 90]), whole: 90 }
-    const long = column(60, [500, 480])
+    const linesAt = (width: number): number[] => [500, 480].map(() => (width < 240 ? 3.01 : 3))
+    const long: ColumnNeed = { least: 60, texts: [500, 480], linesAt }
     expect(columnWidths([column(40, [90, 90]), long], 300)[0]).toBeLessThan(90)
     expect(columnWidths([name, long], 300)[0]).toBeGreaterThanOrEqual(90)
     expect(columnWidths([name, { ...long, whole: 280 }], 300)[0]).toBeLessThan(90)
+    const many: ColumnNeed = { ...long, linesAt: (width) => [width < 240 ? 4 : 3, 3] }
+    expect(columnWidths([name, many], 300)[0]).toBeLessThan(90)
   })
 
   it('leaves a place where no single move of width helps', () => {

@@ -25,6 +25,7 @@ function filled(...shares: readonly number[]): PagesAt {
     citations: [],
     notes: [],
     filled: share,
+    textFilled: share,
     excess: 0,
   }))
   return { pages, cost: costOf(pages) }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { type Piece, wholePiece } from '../../../../src/layout/flow/flow-piece.js'
-import type { TextFrame } from '../../../../src/layout/frame.js'
+import type { TableFrame, TextFrame } from '../../../../src/layout/frame.js'
 import { breakCost, costOf, emptyCost } from '../../../../src/layout/report/page-cost.js'
 import { origin } from '../specimen.js'
 
@@ -34,6 +34,25 @@ describe('breakCost', () => {
   it('has a page end early between paragraphs rather than within one', () => {
     expect(costAfter(2, 0.84)).toBeLessThan(costAfter(1, 0.84) / 5)
     expect(costAfter(2, 0.84)).toBeGreaterThan(costAfter(2, 0.97))
+  })
+})
+
+describe('breakCost in a table that would fit on a page', () => {
+  function costOfRows(count: number, small: boolean): number {
+    const table = { type: 'table', rows: Array.from({ length: count }, () => ({})) }
+    const part = (from: number): Piece => ({
+      ...wholePiece([], 12, 0, origin),
+      content: { type: 'rows', frame: table as unknown as TableFrame, from, to: from + 1 },
+      small,
+    })
+    return breakCost(part(2), part(3), 1)
+  }
+
+  it('is higher the fewer rows it has, and lower than that of a page a third empty', () => {
+    expect(costOfRows(12, true)).toBeGreaterThan(costOfRows(12, false))
+    expect(costOfRows(5, true)).toBeGreaterThan(costOfRows(12, true))
+    expect(costOfRows(5, true)).toBeGreaterThan(emptyCost(0.73, false) - 1)
+    expect(costOfRows(5, true)).toBeLessThan(emptyCost(0.67, false) - 1)
   })
 })
 

@@ -112,6 +112,19 @@ describe.each(media)('charts in %s', (medium) => {
     },
   )
 
+  it('end the value of a share with a space, since its name follows', () => {
+    const share = charts.find(({ kind }) => kind === 'share') as Chart
+    const texts = set(share, medium).frames.flatMap(allFrames).filter(isText)
+    const values = texts.filter(({ role }) => role === 'chart-value')
+    expect(values).toHaveLength(parts.length + 1)
+    for (const { lines, paragraphs } of values) {
+      const [run] = lines.at(-1)?.runs.slice(-1) ?? []
+      expect(run?.text).toMatch(/\S $/)
+      expect(run?.glyphs).toHaveLength(run?.text.length ?? 0)
+      expect(paragraphs.flatMap(({ runs }) => runs).at(-1)?.text).not.toMatch(/ $/)
+    }
+  })
+
   it.each(charts.map((chart) => [named(chart), chart] as const))(
     'say every value once in a table beside the figure: %s',
     (_, chart) => {
