@@ -7,17 +7,22 @@ import type { Span } from '../base/source.js'
 import type { Origin } from '../document/ast-inline.js'
 import { characterName } from '../font/character-name.js'
 import type { Coarseness } from './fit-pictures.js'
+import type { WideTable } from './text/set-text.js'
 
-/** A character that the face cannot print; writers would show an empty box. */
-export function glyphMissing(character: string, face: string, { span, fact }: Origin): Diagnostic {
+/** Characters of a text that the face cannot print, in their order; writers would show empty boxes. */
+export function glyphMissing(
+  characters: readonly string[],
+  face: string,
+  { span, fact }: Origin,
+): Diagnostic {
   const whose = fact === undefined ? '' : ` in fact \`${fact}\``
   const found = error(
     'font-glyph-missing',
     span.file === '' ? undefined : span,
-    `the face ${face} has no glyph for ${characterName(character)}${whose}`,
+    `the face ${face} has no glyph for ${allOf(characters.map(characterName))}${whose}`,
     'write it with other characters, or name a family that covers it in the theme’s `fallback`',
   )
-  return { ...found, sought: character }
+  return { ...found, sought: characters[0] ?? '' }
 }
 
 /** Which document in which language a layout is of. */
@@ -98,6 +103,35 @@ export function wordTooWide(which: Which, word: string, excess: Pt, { span }: Or
   return { ...found, sought: soughtFor(word) }
 }
 
+/** A table whose columns are so many, or so wide, that several of their words stick out; the widest come first. */
+export function tableTooWide(
+  where: Which | string,
+  { columns, origin }: WideTable,
+  words: readonly { readonly word: string; readonly excess: Pt }[],
+): Diagnostic {
+  const [first] = words
+  const name = typeof where === 'string' ? where : nameOf(where)
+  const quoted = words.map(({ word }) => `“${word}”`)
+  return gate(
+    'layout-table-too-wide',
+    origin.span.file === '' ? undefined : origin.span,
+    `${name}: the table has ${columns} columns and no room for ${allOf(quoted)}, the widest by ${millimetres(first?.excess ?? 0)}`,
+    'show fewer columns, or divide the table in two',
+  )
+}
+
+/** Most things that a message names. */
+const mostNamed = 5
+
+/** "a, b and c"; of many the first, and how many more there are. */
+function allOf(things: readonly string[]): string {
+  const named = things.length > mostNamed ? things.slice(0, mostNamed - 1) : things
+  const more = things.length - named.length
+  const listed = more > 0 ? [...named, `${more} others`] : named
+  const last = listed.at(-1) ?? ''
+  return listed.length < 2 ? last : `${listed.slice(0, -1).join(', ')} and ${last}`
+}
+
 /** What of a word stands in the source as it is printed: its letters, without signs that typesetting changes. */
 export function soughtFor(word: string): string {
   const stretches = word.match(/[\p{L}\p{M}\d-]+/gu) ?? []
@@ -170,6 +204,8 @@ export const layoutCodes: Readonly<Record<string, string>> = {
     'Title, status, edition and embargo stand at the foot or head of every page. There they need more than the line that the theme has for them, or the two lines where there is room. Name a shorter title in the front matter: `short` is printed there instead of the title.',
   'layout-word-too-wide':
     'A word is wider than the column it stands in and cannot be divided: a long name, an address, a heading. Use a shorter form, or put soft hyphens where the word may be divided.',
+  'layout-table-too-wide':
+    'Several words of a table are wider than their columns, since the table has too many of them, or too long ones, for its width. Leave columns out, divide the table in two with the same first column, or turn its rows into columns.',
   'layout-block-too-high':
     'A block that must stay together, such as a diagram or a callout, is higher than a whole page. Divide it or show less in it.',
   'layout-picture-coarse':

@@ -33,6 +33,7 @@ export function setTable(
   const more = moreInRows(table, grid, room, context)
   const set = more === 0 ? close : setRows(rows, grid, origin, least.y + more, context)
   const { height } = set
+  const named = { columns: table.columns.length, origin: table.origin }
   const frame: TableFrame = {
     type: 'table',
     name: frameName('table', context.locale.code, table.summary),
@@ -47,7 +48,7 @@ export function setTable(
   return {
     frames: [...caption.frames, frame],
     height: caption.height + height,
-    tooWide: [...caption.tooWide, ...set.tooWide],
+    tooWide: [...caption.tooWide, ...set.tooWide.map((word) => ({ ...word, table: named }))],
   }
 }
 

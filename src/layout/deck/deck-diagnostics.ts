@@ -5,7 +5,8 @@ import { type Pt, toMm } from '../../base/length.js'
 import { nearestHint } from '../../base/nearest.js'
 import type { ChosenMaster } from '../../document/ast.js'
 import type { Origin } from '../../document/ast-inline.js'
-import { soughtFor, type Which } from '../diagnostics.js'
+import { soughtFor, tableTooWide, type Which } from '../diagnostics.js'
+import type { WideTable, WideWord } from '../text/set-text.js'
 
 /** A slide as diagnostics name it. */
 export interface WhichSlide extends Which {
@@ -38,6 +39,15 @@ export function slideWordTooWide(at: WhichSlide, word: string, excess: Pt): Diag
     'use a shorter label; slides do not hyphenate, so that editors show the same lines',
   )
   return { ...found, sought: soughtFor(word) }
+}
+
+/** A table on a slide that is too wide; see `tableTooWide`. */
+export function slideTableTooWide(
+  at: WhichSlide,
+  table: WideTable,
+  words: readonly WideWord[],
+): Diagnostic {
+  return tableTooWide(nameOf(at), table, words)
 }
 
 /** A slide's title needs more than two lines at the smallest step of its scale. */

@@ -7,8 +7,14 @@ import { linesOfBlock, visitBlocks } from '../../document/visit.js'
 import type { LayoutContext } from '../context.js'
 import type { Frame } from '../frame.js'
 import { allFrames } from '../frames/walk-frames.js'
-import { widest } from '../report-too-wide.js'
-import { slideOverflow, slideWordTooWide, titleLong, type WhichSlide } from './deck-diagnostics.js'
+import { apartFromTables } from '../report-too-wide.js'
+import {
+  slideOverflow,
+  slideTableTooWide,
+  slideWordTooWide,
+  titleLong,
+  type WhichSlide,
+} from './deck-diagnostics.js'
 import { plainTitle, type SlidePlan } from './plan-slides.js'
 import type { SetSlide } from './regions.js'
 import { titleLines } from './slide-title.js'
@@ -32,7 +38,9 @@ export function reportSlide(
     const origin = blockWith(text, plan)?.origin ?? plan.origin
     report(slideOverflow({ ...at, origin }, set.overflow, opening(text)))
   }
-  for (const { word, excess } of widest(set.tooWide)) {
+  const { words, tables } = apartFromTables(set.tooWide)
+  for (const wide of tables) report(slideTableTooWide(at, wide.table, wide.words))
+  for (const { word, excess } of words) {
     const origin = blockWith(word, plan)?.origin ?? plan.origin
     report(slideWordTooWide({ ...at, origin }, word, excess))
   }

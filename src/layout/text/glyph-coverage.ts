@@ -46,8 +46,10 @@ export function coveredStretches(
   for (const character of missing) {
     const other = fallbackStyle(character, style, context)
     if (other !== undefined) styles.set(character, other)
-    else context.report(glyphMissing(character, face.key, located(origin, context)))
   }
+  const unprinted = [...missing].filter((one) => !styles.has(one))
+  if (unprinted.length > 0)
+    context.report(glyphMissing(unprinted, face.key, located(origin, context)))
   const stretches: Stretch[] = []
   for (const character of carried) {
     const own = styles.get(character) ?? style

@@ -1,6 +1,7 @@
 /** Sets text: inlines become paragraphs, paragraphs become lines. Nothing is drawn. */
 
 import type { Pt } from '../../base/length.js'
+import type { Origin } from '../../document/ast-inline.js'
 import { ofSize } from '../../font/face.js'
 import type { LayoutContext } from '../context.js'
 import { type BrokenLine, fits, lineWidth, roomAfter } from './break-lines.js'
@@ -11,6 +12,20 @@ import { placeLines } from './place-lines.js'
 
 export { balance } from './balance.js'
 export { type ParagraphOptions, paragraphOf } from './paragraph-of.js'
+
+/** A table whose columns are too narrow for some of its words. */
+export interface WideTable {
+  readonly columns: number
+  readonly origin: Origin
+}
+
+/** A word that no break brings within its width. */
+export interface WideWord {
+  readonly word: string
+  readonly excess: Pt
+  /** The table in which it stands. */
+  readonly table?: WideTable
+}
 
 /** Paragraphs set to a width. */
 export interface SetText {
@@ -25,7 +40,7 @@ export interface SetText {
   /** Width of the widest line. */
   readonly width: Pt
   /** Words that no break brings within the width. */
-  readonly tooWide: readonly { readonly word: string; readonly excess: Pt }[]
+  readonly tooWide: readonly WideWord[]
 }
 
 /** Where and how wide to set. */

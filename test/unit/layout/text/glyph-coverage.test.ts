@@ -46,6 +46,16 @@ describe('coveredStretches', () => {
   })
 
   it('takes no letters from a fallback that run the other way', () => {
-    expect(stretches('שלום', 'print').diagnostics).toHaveLength(4)
+    expect(stretches('שלום', 'print').diagnostics).toHaveLength(1)
+  })
+
+  it('names all characters of a text in one message, and of many the first', () => {
+    const two = stretches('a木b木ሀ', 'print').diagnostics
+    expect(two).toHaveLength(1)
+    expect(two[0]?.message).toMatch(/U\+6728 .* and U\+1200 [^,]*, ETHIOPIC SYLLABLE HA\)$/)
+    expect(two[0]?.sought).toBe('木')
+    const many = stretches('木林森山川田', 'print').diagnostics
+    expect(many).toHaveLength(1)
+    expect(many[0]?.message).toMatch(/U\+5C71 .* and 2 others$/)
   })
 })
