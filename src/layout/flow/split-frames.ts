@@ -140,8 +140,8 @@ function groupsOf(
 }
 
 /**
- * True for headings, for sentences that end with a colon or stand above a list, and for statements above the
- * line that says whose they are.
+ * True for headings, for sentences that end with a colon or stand above a list, for paragraphs that go on in one entry of
+ * a list, and for statements above the line that says whose they are.
  */
 function leadsOn(
   paragraph: Paragraph | undefined,
@@ -150,11 +150,13 @@ function leadsOn(
 ): boolean {
   if (paragraph === undefined) return false
   const last = paragraph.runs.at(-1)?.text ?? ''
-  const listed = paragraph.bullet === undefined && next.bullet !== undefined
+  const listed = next.bullet !== undefined && paragraph.indent < next.indent
   const attributed =
     paragraph.bullet !== undefined && next.bullet === undefined && sizeOf(next) < sizeOf(paragraph)
+  const sameEntry = next.bullet === undefined && next.indent > 0 && next.indent === paragraph.indent
   return (
     listed ||
+    sameEntry ||
     attributed ||
     tree.roleOf(paragraph.element).startsWith('H') ||
     last.trimEnd().endsWith(':')

@@ -23,6 +23,25 @@ describe('paginateReport', () => {
     expect(words.split('jährlich zusätzlich zehn Millionen Euro')).toHaveLength(2 * 6 + 1)
   })
 
+  it.each([0, 1, 2, 3])(
+    'keeps short paragraphs of one entry together, after %i others',
+    (before) => {
+      const items = Array.from({ length: 60 }, () => [
+        paragraph('Erstens.'),
+        paragraph('Zweitens.'),
+      ])
+      const list = { type: 'list', ordered: false, items, origin } as const
+      const others = Array.from({ length: before }, () => paragraph('Davor.'))
+      const base = report('de', 0)
+      const { layout } = paginate({ ...base, sections: [section('Liste', ...others, list)] })
+      expect(layout.pages.length).toBeGreaterThan(1)
+      for (const { frames } of layout.pages.slice(1)) {
+        const [first] = frames.filter(isRunningText).flatMap(linesOf)
+        expect(first?.runs.map((run) => run.text).join('')).toContain('Erstens.')
+      }
+    },
+  )
+
   it('leaves neither widows nor orphans', () => {
     const { layout } = paginate(report('de', 9))
     const byParagraph = new Map<string, number[]>()
