@@ -14,7 +14,7 @@ import type { Paragraph } from './text/paragraph.js'
 import { type ParagraphOptions, paragraphOf } from './text/set-text.js'
 import { words } from './text/words.js'
 
-const separator = ' · '
+const separator = '\u00A0· '
 
 /** Status and edition, and until when the document is under embargo. */
 export function stateParts({ status, edition, embargo }: Properties): readonly Inlines[] {
@@ -95,7 +95,7 @@ export function setRunningLine(
   const excess = Math.max(pt(1), beyond, widest - width)
   const { name, title } = context.document.properties
   const which = { name, locale: context.document.locale }
-  const text = plain(joined(parts, separator))
+  const text = parts.map(plain).join(' · ')
   context.report(runningTextLong(which, text, excess, title[0]?.origin))
   return { paragraphs, excess }
 }

@@ -16,7 +16,7 @@ const linesAt = (width: number) =>
 describe('partLines', () => {
   it('parts what stands on one line by raised dots', () => {
     expect(linesAt(1000)).toEqual([
-      'Ein Dach für fünf · ENTWURF · Stand 3. Juli 2025 · Sperrfrist: 3. Juli 2025',
+      'Ein Dach für fünf\u00A0· ENTWURF\u00A0· Stand 3. Juli 2025\u00A0· Sperrfrist: 3. Juli 2025',
     ])
   })
 
@@ -24,7 +24,7 @@ describe('partLines', () => {
     for (let width = 10; width < 400; width += 5) {
       const lines = linesAt(width)
       for (const line of lines) expect(line).not.toMatch(/^\s*·|·\s*$/)
-      expect(lines.join(' · ')).toBe(parts.map(plain).join(' · '))
+      expect(lines.join('\u00A0· ')).toBe(parts.map(plain).join('\u00A0· '))
     }
   })
 })
