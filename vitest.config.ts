@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     execArgv: ['--max-semi-space-size=64'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
