@@ -81,6 +81,7 @@ function insertReference(line: Inlines, { at, number, origin }: Figure): Inlines
     if (end === undefined) continue
     const rest = inline.text.slice(end)
     const next = rest === '' ? line[index + 1] : undefined
+    if (isCited(number, rest === '' ? line.slice(index + 1) : [])) return line
     return [
       ...line.slice(0, index),
       ...(end === 0 ? [] : [{ ...inline, text: inline.text.slice(0, end) }]),
@@ -91,6 +92,7 @@ function insertReference(line: Inlines, { at, number, origin }: Figure): Inlines
     ]
   }
   const bare = line.findLastIndex((inline) => !isReference(inline)) + 1
+  if (isCited(number, line.slice(bare))) return line
   return [...line.slice(0, bare), reference, ...separator(line[bare], origin), ...line.slice(bare)]
 }
 
@@ -98,6 +100,13 @@ const gap = '\u202F'
 
 function isReference(inline: Inline): boolean {
   return inline.type === 'note-reference' || (inline.type === 'text' && inline.text === gap)
+}
+
+/** True if a note is among the references that follow a figure's clause: none is repeated beside itself. */
+function isCited(number: number, after: Inlines): boolean {
+  const end = after.findIndex((inline) => !isReference(inline))
+  const references = end === -1 ? after : after.slice(0, end)
+  return references.some((one) => one.type === 'note-reference' && one.number === number)
 }
 
 /** Two numbers side by side are kept apart, else 1 and 2 read as 12. */

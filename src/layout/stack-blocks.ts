@@ -7,7 +7,8 @@ import type { LayoutContext } from './context.js'
 import type { ElementId } from './element.js'
 import type { Frame } from './frame.js'
 import { transformFrame, translation } from './frames/transform-frame.js'
-import { upToGrid } from './line-grid.js'
+import { downToGrid, upToGrid } from './line-grid.js'
+import { scratch } from './scratch.js'
 import type { BlockMeasure, SetBlock, SetBlockOf } from './set-block.js'
 
 /** Blocks of which neighbouring texts are one. */
@@ -24,6 +25,25 @@ export function groupBlocks(blocks: readonly Block[]): readonly BlockGroup[] {
     else groups.push([block])
   }
   return groups
+}
+
+/** Blocks that can use more height than they need. */
+const growing: ReadonlySet<Block['type']> = new Set([
+  'chart',
+  'timeline',
+  'org-chart',
+  'process',
+  'figure',
+  'table',
+  'open-questions',
+  'not-used',
+])
+
+/** True for a group that can use more height than it needs, itself or what it holds. */
+function grows(group: BlockGroup): boolean {
+  if (!('type' in group)) return false
+  if (group.type === 'columns') return group.columns.flat().some(grows)
+  return group.type === 'callout' ? group.children.some(grows) : growing.has(group.type)
 }
 
 /** Groups one below the other, each still apart, so that the space between them can be chosen. */
@@ -55,6 +75,51 @@ export function stackBlocks(
   }
 }
 
+/** Stacks groups of which those that can grow share what is left of a height once all have what they need. */
+export function stackWithin(
+  height: Pt,
+  groups: readonly BlockGroup[],
+  measureOf: (group: BlockGroup) => BlockMeasure,
+  parent: ElementId,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): Stack {
+  const share = roomToGrow(height, groups, measureOf, context, setBlock)
+  const stacks = groups.map((group) => {
+    const measure = measureOf(group)
+    const own = grows(group) ? { ...measure, height: share(group) } : measure
+    return stackBlocks([group], own, parent, context, setBlock)
+  })
+  return {
+    parts: stacks.flatMap(({ parts }) => parts),
+    height: stacks.reduce((total, stack) => total + stack.height, 0),
+    tooWide: stacks.flatMap(({ tooWide }) => tooWide),
+  }
+}
+
+/** The height that a group may grow to: its own and an equal part of what all leave, so that tables open up alike. */
+function roomToGrow(
+  height: Pt,
+  groups: readonly BlockGroup[],
+  measureOf: (group: BlockGroup) => BlockMeasure,
+  context: LayoutContext,
+  setBlock: SetBlockOf<Block>,
+): (group: BlockGroup) => Pt {
+  const growers = groups.filter(grows)
+  const gaps = Math.max(0, groups.length - 1) * context.blockSpace
+  const aside = scratch(context)
+  const needs = new Map(
+    (growers.length === 0 ? [] : groups).map((group) => {
+      const measure = measureOf(group)
+      const least = grows(group) ? { ...measure, height: 0 } : measure
+      return [group, stackBlocks([group], least, aside.tree.root, aside, setBlock).height]
+    }),
+  )
+  const taken = [...needs.values()].reduce((sum, need) => sum + need, 0)
+  const left = downToGrid((height - taken - gaps) / Math.max(1, growers.length), context)
+  return (group) => (needs.get(group) ?? 0) + left
+}
+
 /** The frames of a stack, moved apart: `offset` above the first part, `gap` between parts. */
 export function placeStack(stack: Stack, offset: Pt, gap: Pt): readonly Frame[] {
   let y = offset
@@ -65,7 +130,7 @@ export function placeStack(stack: Stack, offset: Pt, gap: Pt): readonly Frame[] 
   })
 }
 
-/** Sets blocks one below the other with the context's space between them. */
+/** Sets blocks one below the other with the context's space between them, within the height if there is one. */
 export function setBlocks(
   blocks: readonly Block[],
   measure: BlockMeasure,
@@ -73,7 +138,12 @@ export function setBlocks(
   context: LayoutContext,
   setBlock: SetBlockOf<Block>,
 ): SetBlock {
-  const stack = stackBlocks(groupBlocks(blocks), measure, parent, context, setBlock)
+  const groups = groupBlocks(blocks)
+  const { height, ...place } = measure
+  const stack =
+    height === undefined
+      ? stackBlocks(groups, place, parent, context, setBlock)
+      : stackWithin(height, groups, () => place, parent, context, setBlock)
   const gaps = Math.max(0, stack.parts.length - 1) * context.blockSpace
   return {
     frames: placeStack(stack, 0, context.blockSpace),

@@ -158,5 +158,5 @@ export const themeCodes: Readonly<Record<string, string>> = {
   'theme-series-alike':
     'The parts of stacked bars are told apart by a key alone. Two of the colours in `chart.series` have nearly the same lightness and the same pattern, so that a reader who does not see colours, or who prints in black and white, cannot find them in the key. Give one of them another pattern, or colours whose lightness differs by 1.5:1.',
   'theme-text-small':
-    'A text role may be set so small that it cannot be read. On slides running text needs 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8.5 pt. End the scale of the role earlier.',
+    'A text role may be set so small that it cannot be read. On slides key figures need 44 pt, running text 18 pt, tables, charts and details 14 pt, everything else 10 pt; on printed pages running text needs 9 pt and everything else 8.5 pt. End the scale of the role earlier.',
 }

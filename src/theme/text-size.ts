@@ -29,12 +29,16 @@ const lookedUp: ReadonlySet<TextRole> = new Set([
   'diagram-title',
 ])
 
+/** A key figure is what a slide is remembered by: it is read before everything else, from the last row too. */
+const leastNumeral = 44
+
 /** Smaller print is hard to read in a car or a hall. */
 const leastInPrint = 8.5
 
-/** The least size that a step of a role's scale may have: 18, 14 and 10 pt on slides; 9 and 8.5 pt in print. */
+/** The least size that a step of a role's scale may have: 44, 18, 14 and 10 pt on slides; 9 and 8.5 pt in print. */
 export function leastSize(medium: Medium, role: TextRole): Pt {
   if (medium === 'print') return role === 'body' || role === 'callout' ? 9 : leastInPrint
+  if (role === 'numeral') return leastNumeral
   return runningText.has(role) ? 18 : lookedUp.has(role) ? 14 : 10
 }
 

@@ -62,7 +62,14 @@ function setOnGround(
     y: measure.y + padding,
     width: measure.width - 2 * padding,
   }
-  const { frames, height, tooWide } = setBlocks(block.children, inner, element, context, setBlock)
+  const room = measure.height === undefined ? undefined : measure.height - 2 * padding
+  const { frames, height, tooWide } = setBlocks(
+    block.children,
+    room === undefined ? inner : { ...inner, height: room },
+    element,
+    context,
+    setBlock,
+  )
   const box = { x: measure.x, y: measure.y, width: measure.width, height: height + 2 * padding }
   const ground = rectangle(box, fill, frameName('ground', context.locale.code), context)
   return { frames: [ground, ...bar(block, box, context), ...frames], height: box.height, tooWide }

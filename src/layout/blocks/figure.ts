@@ -10,7 +10,7 @@ import { coarseness } from '../fit-pictures.js'
 import type { Frame, TextFrame } from '../frame.js'
 import { frameName } from '../frames/frame-names.js'
 import type { Crop } from '../frames/picture-frame.js'
-import { upToGrid } from '../line-grid.js'
+import { downToGrid, upToGrid } from '../line-grid.js'
 import type { BlockMeasure, SetBlock } from '../set-block.js'
 import type { Paragraph } from '../text/paragraph.js'
 import { type Measure, paragraphOf } from '../text/set-text.js'
@@ -76,8 +76,9 @@ function setBeside(
   const width = measure.x + measure.width - x
   if (width < size * leastBesideRatio || box.width < width) return undefined
   const words = captionFrame(paragraphs, { x, y: box.y, width }, context)
-  if (words.height > box.height || words.tooWide.length > 0) return undefined
-  const foot = { x, y: box.y + box.height - words.height, width, height: words.height }
+  if (words.height > downToGrid(box.height, context) || words.tooWide.length > 0) return undefined
+  const down = downToGrid(box.height, context) - words.height
+  const foot = { x, y: box.y + down, width, height: words.height }
   return { box, words: anchoredFrame(words, foot, 'bottom'), height: box.height, tooWide: [] }
 }
 

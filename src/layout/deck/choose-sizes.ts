@@ -1,6 +1,7 @@
 /** Decides type sizes for a whole deck. */
 
 import type { TextRole } from '../../theme/theme.js'
+import { calmStep, tableRoles } from './calm-tables.js'
 import type { SlidePlan } from './plan-slides.js'
 import type { Steps } from './slide-context.js'
 import type { TrySlide } from './try-slide.js'
@@ -22,7 +23,7 @@ const groups: readonly (readonly TextRole[])[] = [
   ['body', 'heading', 'subheading'],
   ['quote'],
   ['numeral', 'numeral-affix'],
-  ['table-cell', 'table-head'],
+  tableRoles,
   ['diagram-title', 'diagram-text', 'diagram-roof'],
   ['chart-label', 'chart-value'],
   ['figure-label', 'figure-detail'],
@@ -40,7 +41,7 @@ const groups: readonly (readonly TextRole[])[] = [
  * The steps at which every slide fits, as few as possible for each role.
  *
  * A slide goes down step by step with all its roles, then each group of roles goes up again as far as the
- * room allows. A role of the deck stands at the lowest step of the slides that use it, so that boxes of a
+ * room allows; tables not so far that their cells need more lines. A role of the deck stands at the lowest step of the slides that use it, so that boxes of a
  * role agree throughout. Slides with a step of their own have a say only in the size of the notes.
  */
 export function chooseSteps(slides: readonly SizedPlan[], trySlide: TrySlide): Steps {
@@ -51,6 +52,9 @@ export function chooseSteps(slides: readonly SizedPlan[], trySlide: TrySlide): S
     for (const [role, step] of [...own, ['title', title] as const]) {
       chosen.set(role, Math.max(step, chosen.get(role) ?? 0))
     }
+    if (!own.has('table-cell')) continue
+    const calm = calmStep(plan, (role) => own.get(role) ?? 0, trySlide)
+    for (const role of tableRoles) chosen.set(role, Math.max(calm, chosen.get(role) ?? 0))
   }
   for (const slide of slides) {
     const source = sourceStep(slide, chosen, trySlide)

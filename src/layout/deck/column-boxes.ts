@@ -35,13 +35,15 @@ export function isDivided(column: readonly Block[]): boolean {
  *
  * They are those of the master, of equal width, unless one holds a table or diagram that other widths make
  * lower by a line or more: then the widths are those at which the higher column is lowest, as even as they
- * can be.
+ * can be. A column that is a picture alone has the width at which the picture is highest, as long as the other
+ * has room for its text.
  */
 export function columnBoxes(
   columns: readonly [readonly Block[], readonly Block[]],
   [start, end]: readonly [Rect, Rect],
   context: LayoutContext,
 ): readonly [Rect, Rect] {
+  if (columns.some(isPicture)) return boxesForPicture(columns, [start, end], context)
   if (!columns.some(isDivided)) return [start, end]
   const tried = shares.map((share) => {
     const boxes = boxesAt(share / whole, start, end)
@@ -54,6 +56,38 @@ export function columnBoxes(
   const line = context.pitchOf('table-cell')
   const even = tried.find(({ height }) => height < least + line)
   return even?.boxes ?? [start, end]
+}
+
+/** True for a column that is one picture. */
+function isPicture(column: readonly Block[]): boolean {
+  return column.length === 1 && column[0]?.type === 'figure'
+}
+
+/** The most even widths at which pictures are as high as they can be beside what else there is. */
+function boxesForPicture(
+  columns: readonly [readonly Block[], readonly Block[]],
+  [start, end]: readonly [Rect, Rect],
+  context: LayoutContext,
+): readonly [Rect, Rect] {
+  const tried = shares.flatMap((share) => {
+    const boxes = boxesAt(share / whole, start, end)
+    const fits = boxes.every((box, at) => need(columns[at] ?? [], box, context) <= box.height)
+    if (!fits) return []
+    const heights = boxes.map((box, at) => pictureHeight(columns[at] ?? [], box, context))
+    return [{ boxes, height: Math.min(...heights) }]
+  })
+  const most = Math.max(...tried.map(({ height }) => height))
+  const line = context.pitchOf('body')
+  const even = tried.find(({ height }) => height > most - line)
+  return even?.boxes ?? [start, end]
+}
+
+/** The height of a picture in a column; endless for other columns. */
+function pictureHeight(column: readonly Block[], box: Rect, context: LayoutContext): Pt {
+  const [figure] = column
+  if (figure === undefined || !isPicture(column)) return Number.POSITIVE_INFINITY
+  const aside = scratch(context)
+  return setBlock(figure, box, aside.tree.root, aside).height
 }
 
 function boxesAt(share: number, start: Rect, end: Rect): readonly [Rect, Rect] {

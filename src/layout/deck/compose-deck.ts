@@ -23,12 +23,14 @@ import { type ContentTop, composeSlide } from './compose-slide.js'
 import { continueSlide } from './continue-slide.js'
 import { denseStep } from './dense-step.js'
 import { footerOf } from './footer.js'
+import { pictureBeside } from './picture-beside.js'
 import { plainTitle, planSlides, type SlidePlan } from './plan-slides.js'
 import { reportMasters } from './report-masters.js'
 import { reportSlide } from './report-slide.js'
 import { onMaster, type Steps, slideContext, withSteps } from './slide-context.js'
 import { slideMarks } from './slide-marks.js'
 import { spokenNotes } from './spoken-notes.js'
+import { mostTextLines } from './text-lines.js'
 import { slideTrials, type TrySlide } from './try-slide.js'
 
 /** Lays out a deck for slides; always returns pages, and reports what does not fit. */
@@ -59,14 +61,31 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
   return finishLayout(uniqueTitles(pages), outlineOf(plans, pages), context)
 }
 
-/** The slide, or its parts if it fits on no single slide, as large as all of them can be set. */
-function continued(plan: SlidePlan, trySlide: TrySlide, locale: Locale): readonly SizedPlan[] {
-  const fitsAt = (step: number) => (part: SlidePlan) => trySlide(part, () => step).fits
-  if (fitsAt(smallestStep)(plan)) return [{ plan, ownStep: denseStep(plan, trySlide) }]
-  const parts = continueSlide(plan, fitsAt(smallestStep), locale)
-  if (parts === undefined) return [{ plan, ownStep: smallestStep }]
-  const ownStep = firstStep((step) => parts.every(fitsAt(step))) ?? smallestStep
-  return parts.map((part) => ({ plan: part, ownStep }))
+/**
+ * The slide, or its parts if it fits on no single slide, as large as all of them can be set.
+ *
+ * Text that has to be divided is divided so that every part has no more lines than are read, if it can be.
+ */
+function continued(planned: SlidePlan, trySlide: TrySlide, locale: Locale): readonly SizedPlan[] {
+  const at = (part: SlidePlan, step: number) => trySlide(part, () => step)
+  const fits = (part: SlidePlan, step: number) => at(part, step).fits
+  const reads = (part: SlidePlan, step: number) =>
+    fits(part, step) && at(part, step).textLines <= mostTextLines
+  const beside = pictureBeside(planned)
+  const plan = beside !== undefined && fits(beside, smallestStep) ? beside : planned
+  if (fits(plan, smallestStep)) return [{ plan, ownStep: denseStep(plan, trySlide) }]
+  for (const holds of [reads, fits]) {
+    const parts = continueSlide(
+      plan,
+      (part) => holds(part, smallestStep),
+      locale,
+      (part) => at(part, smallestStep).rowHeights,
+    )
+    if (parts === undefined) continue
+    const ownStep = firstStep((step) => parts.every((part) => holds(part, step))) ?? smallestStep
+    return parts.map((part) => ({ plan: part, ownStep }))
+  }
+  return [{ plan, ownStep: smallestStep }]
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Continues on another slide what one cannot hold. */
 
+import type { Pt } from '../../base/length.js'
 import type { Block } from '../../document/ast.js'
 import type { Locale } from '../../locale/locale.js'
 import type { TablePart } from '../blocks/table-rows.js'
@@ -20,26 +21,29 @@ const mostParts = 9
 /**
  * Divides a slide so that every part fits.
  *
- * As few parts as possible, as even as possible. A heading stays with what follows it. Undefined if no block
- * can be divided, or if even single pieces do not fit.
+ * As few parts as possible, as even as possible; `heightsIn` says how high each piece of a part is, where that is
+ * known. A heading stays with what follows it. Undefined if no block can be divided, or if even single pieces do
+ * not fit.
  */
 export function continueSlide(
   plan: SlidePlan,
   fits: (part: SlidePlan) => boolean,
   locale: Locale,
+  heightsIn: (part: SlidePlan) => readonly Pt[] = () => [],
 ): readonly SlidePlan[] | undefined {
   const divided = new Map(plan.blocks.map((block) => [block, divisible(block, locale)]))
   if (![...divided.values()].some((one) => (one?.pieces ?? 0) > 1)) return undefined
   const pieces = plan.blocks.flatMap((block) => piecesOf(block, divided.get(block)))
   const blocksOf = (from: number, to: number) => joined(pieces.slice(from, to), divided)
-  const fitsSlice = (from: number, to: number): boolean =>
-    fits({
-      ...plan,
-      part: locale.words.continued(mostParts, mostParts),
-      blocks: blocksOf(from, to),
-    })
+  const part = locale.words.continued(mostParts, mostParts)
+  const partOf = (from: number, to: number) => ({ ...plan, part, blocks: blocksOf(from, to) })
   const mayEnd = (to: number): boolean => pieces[to - 1]?.block.type !== 'heading'
-  const slices = sliceEvenly({ count: pieces.length, fits: fitsSlice, mayEnd })
+  const slices = sliceEvenly({
+    count: pieces.length,
+    fits: (from, to) => fits(partOf(from, to)),
+    mayEnd,
+    heights: (from, to) => heightsIn(partOf(from, to)),
+  })
   if (slices === undefined) return undefined
   const parts = withParts(slices.map(([from, to]) => blocksOf(from, to)))
   return parts.map((blocks, index) => ({

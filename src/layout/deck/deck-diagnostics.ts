@@ -76,6 +76,16 @@ export function masterUnfit({ name, span }: ChosenMaster, taken: string): Diagno
   return warning('layout-master-unfit', span, message, 'choose another, or delete the directive')
 }
 
+/** A slide asks its audience to read more lines than they can while somebody speaks. */
+export function textLong(at: WhichSlide, lines: number, most: number): Diagnostic {
+  return warning(
+    'layout-text-long',
+    spanOf(at),
+    `${nameOf(at)}: the text has ${lines} lines, more than ${most}`,
+    'one idea a slide: say the rest in the speaker notes, or begin a second slide with a message of its own',
+  )
+}
+
 function nameOf({ name, locale, slide, title }: WhichSlide): string {
   return `${name}, ${locale}, slide ${slide} “${title}”`
 }
@@ -94,6 +104,8 @@ export const deckCodes: Readonly<Record<string, string>> = {
     'What stands on a slide needs more height than it has, even at the smallest type sizes of the theme, and it holds no list or table that could continue on another slide. Shorten the text that is named, or move a part of it to a slide of its own; a draft shows the slide with the excess marked.',
   'layout-word-too-wide':
     'A word is wider than the box it stands in, and slides do not hyphenate, because editors break words in their own way. Use a shorter form: most labels of the dataset have a short one.',
+  'layout-text-long':
+    'A slide has more than six lines of running text: paragraphs, lists, headings, callouts. Nobody reads so much while somebody speaks. Lines of columns count by their share of a full line; tables, quotations, notes, captions and the labels of drawings do not count. Leave out what you will say anyway and put it into the speaker notes, or make a second slide of the second idea.',
   'layout-title-long':
     'The title of a slide has more than two lines at the smallest size of the theme. A slide’s title says its message in one sentence; what the slide shows need not be in it.',
   'layout-master-unknown':

@@ -1,6 +1,7 @@
 /** Finds the slides whose tables need smaller sizes than the deck has. */
 
 import type { MasterName } from '../../theme/theme.js'
+import { roomyStep } from './calm-tables.js'
 import { firstStep, smallestStep } from './choose-sizes.js'
 import { isDivided } from './column-boxes.js'
 import type { SlidePlan } from './plan-slides.js'
@@ -8,9 +9,6 @@ import type { TrySlide } from './try-slide.js'
 
 /** Masters of tables: a long one must not make those of other slides small. */
 const denseMasters: ReadonlySet<MasterName> = new Set(['table', 'sources'])
-
-/** A table that needs smaller sizes than this step has a step of its own. */
-const roomyStep = 2
 
 /** Lines that a cell has at most in a table beside another column. */
 const mostLines = 2
@@ -25,7 +23,9 @@ export function denseStep(plan: SlidePlan, trySlide: TrySlide): number | undefin
   const at = (step: number) => trySlide(plan, () => step)
   const [only] = plan.blocks
   if (plan.master === 'columns' && only?.type === 'columns' && only.columns.some(isDivided)) {
-    const calm = firstStep((step) => at(step).fits && at(step).mostLines <= mostLines)
+    const calm = firstStep(
+      (step) => at(step).fits && Math.max(0, ...at(step).linesOfCells) <= mostLines,
+    )
     return calm === 0 ? undefined : calm
   }
   if (!denseMasters.has(plan.master) || at(roomyStep).fits) return undefined

@@ -12,20 +12,23 @@ import {
   slideOverflow,
   slideTableTooWide,
   slideWordTooWide,
+  textLong,
   titleLong,
   type WhichSlide,
 } from './deck-diagnostics.js'
 import { plainTitle, type SlidePlan } from './plan-slides.js'
 import type { SetSlide } from './regions.js'
 import { titleLines } from './slide-title.js'
+import { mostTextLines, textLines } from './text-lines.js'
 
 /** Reports overflow, words that are too wide and long titles; returns the excess that a draft marks. */
 export function reportSlide(
   plan: SlidePlan,
   slide: number,
   set: SetSlide,
-  { document, report }: LayoutContext,
+  context: LayoutContext,
 ): Pt {
+  const { document, report } = context
   const { name } = document.properties
   const title = plainTitle(plan)
   const { locale } = document
@@ -37,6 +40,9 @@ export function reportSlide(
     const text = longestText(set.culprit)
     const origin = blockWith(text, plan)?.origin ?? plan.origin
     report(slideOverflow({ ...at, origin }, set.overflow, opening(text)))
+  } else {
+    const read = textLines(set.frames, context)
+    if (read > mostTextLines) report(textLong(at, read, mostTextLines))
   }
   const { words, tables } = apartFromTables(set.tooWide)
   for (const wide of tables) report(slideTableTooWide(at, wide.table, wide.words))

@@ -1,5 +1,9 @@
 /** Divides a row of pieces into slices that fit, as few and as even as possible. */
 
+import type { Pt } from '../../base/length.js'
+import { levelSlices } from './level-slices.js'
+import { tolerance } from './regions.js'
+
 /** Pieces from one to before the other. */
 export type Slice = readonly [from: number, to: number]
 
@@ -11,13 +15,15 @@ export interface Slicing {
   fits(from: number, to: number): boolean
   /** Whether a slice may end before the piece. */
   mayEnd(to: number): boolean
+  /** How high each piece from one to before the other is, if that is known. */
+  heights(from: number, to: number): readonly Pt[]
 }
 
 /**
  * As few slices as possible, as even as possible: ten rows become five and five, not eight and two.
  *
- * Where pieces are so unequal that this does not fit, each slice takes the same share of the height. Undefined
- * if a single piece does not fit.
+ * Where pieces are so unequal that this does not fit, slices are as equally high as they can be; where heights are
+ * not known, each takes the same share of the height. Undefined if a single piece does not fit.
  */
 export function sliceEvenly(slicing: Slicing): readonly Slice[] | undefined {
   const { count, fits, mayEnd } = slicing
@@ -25,7 +31,23 @@ export function sliceEvenly(slicing: Slicing): readonly Slice[] | undefined {
   if (fullest === undefined) return undefined
   const even = slicesOf(evenEnds(count, fullest.length))
   const evenFits = even.every(([from, to]) => mayEnd(to) && fits(from, to))
-  return evenFits ? even : slicesOf(levelEnds(fullest, slicing))
+  if (evenFits) return even
+  return slicesOf(equallyHigh(fullest, slicing) ?? levelEnds(fullest, slicing))
+}
+
+/** Ends of equally high slices, by the heights in full ones; undefined where these are not known or do not fit. */
+function equallyHigh(
+  fullest: readonly number[],
+  { count, fits, mayEnd, heights }: Slicing,
+): readonly number[] | undefined {
+  const full = slicesOf(fullest).map(([from, to]) => heights(from, to))
+  const all = full.flat()
+  if (all.length !== count) return undefined
+  const most = Math.max(...full.map((part) => part.reduce((sum, height) => sum + height, 0)))
+  const ends = levelSlices(all, full.length, most + tolerance, mayEnd)
+  return ends !== undefined && slicesOf(ends).every(([from, to]) => fits(from, to))
+    ? ends
+    : undefined
 }
 
 /**

@@ -3,11 +3,13 @@
 import type { Pt } from '../../base/length.js'
 import type { TextRole } from '../../theme/theme.js'
 import type { LayoutContext } from '../context.js'
+import type { TableFrame } from '../frame.js'
 import { allFrames } from '../frames/walk-frames.js'
 import { scratch } from '../scratch.js'
 import { type ComposedSlide, type ContentTop, composeSlide, firstTop } from './compose-slide.js'
 import type { SlidePlan } from './plan-slides.js'
 import { type Steps, sizeAt, withSteps } from './slide-context.js'
+import { textLines } from './text-lines.js'
 
 /** What became of a slide at some sizes. */
 export interface Trial {
@@ -15,8 +17,12 @@ export interface Trial {
   readonly fits: boolean
   /** Where its content begins. */
   readonly top: ContentTop
-  /** Lines of the table cell with most of them; zero without a table. */
-  readonly mostLines: number
+  /** How many lines each cell of its tables has. */
+  readonly linesOfCells: readonly number[]
+  /** How high each row of its tables is, not moved apart and without their heads. */
+  readonly rowHeights: readonly Pt[]
+  /** Lines of its running text. */
+  readonly textLines: number
   /** The sizes of all roles that were asked for; no others matter to the slide. */
   readonly sizes: ReadonlyMap<TextRole, Pt>
 }
@@ -61,12 +67,19 @@ function trial(plan: SlidePlan, steps: Steps, context: LayoutContext): Trial {
   const tried = compose(first)
   const set = tried.needs === first ? tried : compose(tried.needs)
   const fits = set.overflow === 0 && set.tooWide.length === 0
-  return { fits, top: tried.needs, mostLines: mostLinesInCells(set), sizes }
+  const tables = set.frames.flatMap(allFrames).filter((frame) => frame.type === 'table')
+  const lines = textLines(set.frames, context)
+  return { fits, top: tried.needs, ...cellsOf(tables), textLines: lines, sizes }
 }
 
-function mostLinesInCells({ frames }: ComposedSlide): number {
-  const cells = frames
-    .flatMap(allFrames)
-    .flatMap((frame) => (frame.type === 'table' ? frame.rows.flatMap((row) => row.cells) : []))
-  return Math.max(0, ...cells.map(({ lines }) => lines.length))
+function cellsOf(tables: readonly TableFrame[]): Pick<Trial, 'linesOfCells' | 'rowHeights'> {
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  return {
+    linesOfCells: cells.map(({ lines }) => lines.length),
+    rowHeights: tables.flatMap(({ rows, cellPadding: { y } }) =>
+      rows
+        .filter(({ header }) => !header)
+        .map(({ height, padding = y }) => height - 2 * (padding - y)),
+    ),
+  }
 }

@@ -8,6 +8,7 @@ import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import { textColor } from './color.js'
 import { coveredStretches } from './glyph-coverage.js'
+import { ascendingMarks } from './note-clusters.js'
 import type { Run, TextStyle } from './paragraph.js'
 
 /** What inlines hand down to their children. */
@@ -31,7 +32,10 @@ export function inlineRuns(
   const merged = mergeRuns(runsOf(inlines, around, context))
   if (merged.length < 2) return merged
   const runs = separateMarks(merged, around.element)
-  return runs.map((run, index) => withGap(run, runs[index - 1], context))
+  return runs.map((run, index) => {
+    const set = betweenMarks(run, runs[index - 1], runs[index + 1])
+    return withGap(set, runs[index - 1], context)
+  })
 }
 
 /** The BCP 47 tag of a language: the document's own tag, or the one that is meant by a bare code. */
@@ -41,7 +45,8 @@ export function languageTag(language: string, context: LayoutContext): string {
 }
 
 function runsOf(inlines: Inlines, around: Surroundings, context: LayoutContext): Run[] {
-  return inlines.flatMap((inline) => runsOfInline(inline, around, context))
+  const line = ascendingMarks(inlines, context.noteNumber)
+  return line.flatMap((inline) => runsOfInline(inline, around, context))
 }
 
 function runsOfInline(inline: Inline, around: Surroundings, context: LayoutContext): Run[] {
@@ -166,11 +171,23 @@ function sameStyle(a: TextStyle, b: TextStyle): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
+const noBreakSpace = '\u00A0'
+
+/**
+ * A full space, which stands between two marks where the face lacks a narrow one, has their size: at that of the
+ * text it would tear them apart.
+ */
+function betweenMarks(run: Run, before: Run | undefined, after: Run | undefined): Run {
+  const isBetween = before?.style.rise !== undefined && after?.style.rise !== undefined
+  if (!isBetween || run.text !== noBreakSpace) return run
+  return { ...run, style: { ...run.style, size: after.style.size } }
+}
+
 /** Keeps a raised mark off the character before it. */
 function withGap(run: Run, before: Run | undefined, { design }: LayoutContext): Run {
   const { rise, size } = run.style
   if (rise === undefined || before === undefined) return run
-  if (before.style.rise !== undefined || before.text.endsWith(' ')) return run
+  if (before.style.rise !== undefined || /\s$/.test(before.text)) return run
   return { ...run, style: { ...run.style, gap: size * design.blocks.note.markGapRatio } }
 }
 

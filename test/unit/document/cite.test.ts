@@ -29,6 +29,16 @@ describe('citing', () => {
     ])
   })
 
+  it('repeats no number beside itself', () => {
+    expect(
+      printed(
+        merged`${figure(beds)} Betten mit ${figure(funding)} und ${figure(studies)} Studien.`,
+      ),
+    ).toEqual([
+      'paragraph: {fig.beds 3.420} Betten mit {fig.funding 10~Millionen~Euro} und {fig.studies rund~3.500} Studien.^2_^1',
+    ])
+  })
+
   it.each([
     [' Betten am 3. Juli in München. Dann', ' Betten am 3.~Juli in München.^1 Dann'],
     [' Betten (z. B. hier). Dann', ' Betten (z._B. hier).^1 Dann'],

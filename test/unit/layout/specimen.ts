@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import type { LocaleCode } from '../../../src/base/localised.js'
 import { collect } from '../../../src/base/report.js'
 import type { Document } from '../../../src/document/ast.js'
+import type { Figure } from '../../../src/document/ast-drawn.js'
 import type { Inline, Inlines } from '../../../src/document/ast-inline.js'
 import type { Properties } from '../../../src/document/ast-properties.js'
 import { openFonts } from '../../../src/font/open-fonts.js'
@@ -138,4 +139,24 @@ export function contextOf(
     inverse: false,
   }
   return { context, diagnostics: collector.diagnostics }
+}
+
+/** A picture of so many pixels, whose bytes nobody reads. */
+export function picture(width: number, height: number, more: Partial<Figure> = {}): Figure {
+  return {
+    type: 'figure',
+    path: 'bild.png',
+    picture: {
+      type: 'raster',
+      format: 'png',
+      bytes: new Uint8Array(),
+      size: { width, height },
+      turn: { quarters: 0, mirrored: false },
+    },
+    alt: 'Ein Bild',
+    decorative: false,
+    width: 1,
+    origin,
+    ...more,
+  }
 }

@@ -290,6 +290,7 @@ describe('readTheme', () => {
   it.each([
     ['slides', /( body: \{ size: \[22pt, 20pt), 18pt/, '16pt', 18],
     ['slides', /(table-cell: \{ size: \[18pt, 17pt, 16pt, 15pt), 14pt/, '12pt', 14],
+    ['slides', /( numeral: \{ size: \[60pt, 56pt, 52pt, 48pt), 44pt/, '40pt', 44],
     ['print', /( body: \{ size: \[10pt, 9.5pt), 9pt/, '8.5pt', 9],
   ])('reports a scale of %s that ends too small', (medium, scale, size, least) => {
     const { diagnostics, theme } = read({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { right } from '../../../../src/base/geometry.js'
 import type { Block, Table } from '../../../../src/document/ast.js'
 import { columnBoxes } from '../../../../src/layout/deck/column-boxes.js'
-import { contextOf, origin, text } from '../specimen.js'
+import { contextOf, origin, picture, text } from '../specimen.js'
 
 const boxes = [
   { x: 40, y: 140, width: 420, height: 320 },
@@ -52,5 +52,16 @@ describe('columnBoxes', () => {
       [paragraph('Gesundheitsforschungszentrumsleitung')],
     )
     expect(other).toBeGreaterThan(350)
+  })
+
+  it('gives a wide picture the width at which it is highest, if the text has room', () => {
+    expect(widths([picture(2000, 1000)], [paragraph(sentence)])).toEqual([560, 280])
+    expect(widths([paragraph(sentence)], [picture(2000, 1000)])).toEqual([280, 560])
+    const [wide = 0] = widths([picture(2000, 1000)], [paragraph(sentence.repeat(4))])
+    expect(wide).toBeLessThan(560)
+  })
+
+  it('leaves a picture that is high enough in half the width', () => {
+    expect(widths([picture(1200, 900)], [paragraph(sentence)])).toEqual([420, 420])
   })
 })

@@ -2,12 +2,12 @@
 
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../../../src/base/report.js'
-import type { Document } from '../../../../src/document/ast.js'
+import type { Block, Document } from '../../../../src/document/ast.js'
 import { composeDeck } from '../../../../src/layout/deck/compose-deck.js'
 import { allFrames } from '../../../../src/layout/frames/walk-frames.js'
 import type { Page } from '../../../../src/layout/page.js'
 import { localeOf } from '../../../../src/locale/locales.js'
-import { fonts, noteReference, text, theme } from '../specimen.js'
+import { fonts, noteReference, origin, text, theme } from '../specimen.js'
 import { contains, elements, headings, overlap, pageText, speakingFrames } from './inspect.js'
 import {
   attribution,
@@ -263,6 +263,56 @@ describe('composeDeck', () => {
     expect(found?.hints[0]?.message).toContain('Sehr viele Worte')
   })
 
+  it('reports more lines of text than are read, but not those that are looked up', () => {
+    const lines = (count: number) => Array.from({ length: count }, () => paragraph('Ein Satz.'))
+    const codesOf = (...blocks: readonly Block[]) =>
+      compose(deckOf([deckSection('Teil', slide('Titel', ...blocks))])).diagnostics.map(
+        ({ code }) => code,
+      )
+    expect(codesOf(...lines(7))).toEqual(['layout-text-long'])
+    expect(codesOf(...lines(6))).toEqual([])
+    expect(codesOf(...lines(3), keyFigures)).toEqual([])
+    const column = lines(5)
+    expect(codesOf({ type: 'columns', columns: [column, column], origin })).toEqual([])
+    const full = lines(6)
+    expect(codesOf({ type: 'columns', columns: [full, full], origin })).toEqual([
+      'layout-text-long',
+    ])
+  })
+
+  it('continues text so that no part has more lines than are read', () => {
+    const items = Array.from({ length: 16 }, (_, index) => [paragraph(`Eintrag ${index}`)])
+    const list: Block = { type: 'list', ordered: false, items, origin }
+    const { layout, diagnostics } = compose(deckOf([deckSection('Teil', slide('Titel', list))]))
+    expect(diagnostics).toEqual([])
+    const counts = layout.pages.slice(1).map(({ frames }) => {
+      const body = frames.find((one) => one.type === 'text' && one.region === 'body')
+      return body?.type === 'text' ? body.lines.length : 0
+    })
+    expect(counts).toEqual([5, 6, 5])
+  })
+
+  it('sets no table larger at the price of more lines in its cells', () => {
+    const sizes = (cell: string) => {
+      const row = { cells: [text(cell), text('ja')], total: false, origin }
+      const columns = ['Amt', 'Besetzt'].map((head) => ({
+        header: text(head),
+        align: 'start' as const,
+      }))
+      const block: Block = { ...table(1), columns, rows: [row, row] }
+      const { layout } = compose(deckOf([deckSection('Teil', slide('Titel', block))]))
+      const frame = layout.pages.at(-1)?.frames.find(({ type }) => type === 'table')
+      const cells = frame?.type === 'table' ? frame.rows.slice(1).flatMap((one) => one.cells) : []
+      return cells.slice(0, 1).map(({ lines }) => [lines.length, lines[0]?.runs[0]?.style.size])
+    }
+    const [largest, , roomy] = theme.slides.roles['table-cell'].scale
+    expect(sizes('Dekanat')).toEqual([[1, largest]])
+    const office =
+      'Dekanat der Medizinischen Fakultät der Universität mit Sitz im Vorstand der Stiftung'
+    expect(sizes(`${office} und Aufsicht`)).toEqual([[1, roomy]])
+    expect(sizes(`${office} `.repeat(3))).toEqual([[3, largest]])
+  })
+
   it('reports a title of three lines once', () => {
     const title = 'Ein Titel, der immer weiter geht und nicht enden will, '.repeat(5)
     const { diagnostics } = compose(deckOf([deckSection('Teil', slide(title, paragraph('Text.')))]))
@@ -310,7 +360,11 @@ describe('composeDeck', () => {
           'Teil',
           slide('Zahlen und Text', paragraph('Davor ein Satz.'), keyFigures),
           slide('Diagramm allein', chart),
-          slide('Ziele und Hinweis', attribution, callout),
+          slide(
+            'Ziele und Hinweis',
+            { ...attribution, items: attribution.items.slice(0, 3) },
+            callout,
+          ),
           slide('Zwei Stimmen', quotation, { ...quotation, speaker: text('Dr. Zwei') }),
         ),
       ]),

@@ -273,6 +273,43 @@ describe('paragraphOf', () => {
     expect(context.tree.awaited()).toEqual([1, 2])
   })
 
+  it('lets neighbouring note references ascend, on a slide by its own numbers', () => {
+    const apart = text('\u202F')
+    const inlines: Inlines = [
+      ...text('Partner.'),
+      ...[noteReference(4), ...apart, noteReference(2), ...apart, noteReference(9)],
+      ...text(' Danach'),
+      noteReference(1),
+    ]
+    const marksOf = (context: LayoutContext) =>
+      set(inlines, 400, context)
+        .paragraph.runs.filter(({ style }) => style.rise !== undefined)
+        .map(({ text: number }) => number)
+    expect(marksOf(contextOf('print').context)).toEqual(['2', '4', '9', '1'])
+    const numbers = new Map([
+      [4, 3],
+      [2, 5],
+      [9, 1],
+    ])
+    const slide = {
+      ...contextOf('slides').context,
+      noteNumber: (note: number) => numbers.get(note) ?? note,
+    }
+    expect(marksOf(slide)).toEqual(['1', '3', '5', '1'])
+  })
+
+  it('parts neighbouring note references by a space of their size', () => {
+    const inlines: Inlines = [noteReference(1), ...text('\u202F'), noteReference(2)]
+    const { runs } = set(
+      [...text('Partner'), ...inlines],
+      400,
+      contextOf('slides').context,
+    ).paragraph
+    const [mark, space] = runs.slice(1)
+    expect(space?.text.trim()).toBe('')
+    expect(space?.style.size).toBe(mark?.style.size)
+  })
+
   it('reports a character that no face covers, with its place', () => {
     const { context, diagnostics } = contextOf('print')
     set(text('gut ☃'), 300, context)
