@@ -43,10 +43,11 @@ export function composeDeck(document: Document, options: LayoutOptions, report: 
   )
   reportMasters(document, report)
   const trySlide = slideTrials(measuring)
-  const slides = planSlides(document, options.locale).flatMap((plan) =>
+  const planned = planSlides(document, options.locale).flatMap((plan) =>
     continued(plan, trySlide, options.locale),
   )
-  const steps = chooseSteps(slides, trySlide)
+  const steps = chooseSteps(planned, trySlide)
+  const slides = planned.map((slide) => fitted(slide, steps, trySlide))
   const context = slideContext(document, options, steps, report)
   const parentOf = sectionElements(context)
   const logosOn = masterLogos(context)
@@ -86,6 +87,17 @@ function continued(planned: SlidePlan, trySlide: TrySlide, locale: Locale): read
     return parts.map((part) => ({ plan: part, ownStep }))
   }
   return [{ plan, ownStep: smallestStep }]
+}
+
+/**
+ * The slide with a step of its own if it does not fit at the deck's.
+ *
+ * Smaller sizes seldom need more room, but they can: columns of a table then have other widths, and a cell a line more.
+ */
+function fitted(slide: SizedPlan, steps: Steps, trySlide: TrySlide): SizedPlan {
+  const { plan, ownStep } = slide
+  if (ownStep !== undefined || trySlide(plan, steps).fits) return slide
+  return { plan, ownStep: firstStep((step) => trySlide(plan, ownSteps(step, steps)).fits) }
 }
 
 /**
