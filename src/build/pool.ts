@@ -13,7 +13,12 @@ export interface WorkerTask {
   readonly options: JobOptions
 }
 
-/** Runs jobs in `workers` threads; results in the order of the jobs, whichever ends first. */
+/**
+ * Runs jobs in `workers` threads; results in the order of the jobs, whichever ends first.
+ *
+ * Threads wait for jobs in their event loop. By default they would wait in `Atomics.wait`, where a thread that is told to
+ * end just then may never hear of it, and a build whose files are all written would hang (tinylibs/tinypool#49).
+ */
 export async function runInPool(
   jobs: readonly Job[],
   options: ProjectFolders & JobOptions,
@@ -28,6 +33,7 @@ export async function runInPool(
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
+    useAtomics: false,
   })
   try {
     return await Promise.all(
