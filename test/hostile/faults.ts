@@ -22,12 +22,15 @@ const aboutWords = [
   'inspect-pptx-table-empty-cell',
 ]
 
+/** Gates that say which words run out of their page in a draft. */
+const tooWide = ['layout-word-too-wide', 'layout-table-too-wide']
+
 /** Findings in the files, and texts that they have lost. */
 export async function faultsOf(
   texts: Texts,
   { files, diagnostics }: Outcome,
 ): Promise<readonly unknown[]> {
-  const clipped = diagnostics.some(({ code }) => code === 'layout-word-too-wide')
+  const clipped = diagnostics.some(({ code }) => tooWide.includes(code))
   const faults: unknown[] = []
   for (const medium of media) {
     const bytes = files[medium]
