@@ -174,13 +174,13 @@ function sameStyle(a: TextStyle, b: TextStyle): boolean {
 const noBreakSpace = '\u00A0'
 
 /**
- * A full space, which stands between two marks where the face lacks a narrow one, has their size: at that of the
- * text it would tear them apart.
+ * A full space, which stands between two marks where the face lacks a narrow one, has their size and stands as high:
+ * at the size of the text it would tear them apart, and on its line a reader would take the second mark for another.
  */
 function betweenMarks(run: Run, before: Run | undefined, after: Run | undefined): Run {
-  const isBetween = before?.style.rise !== undefined && after?.style.rise !== undefined
-  if (!isBetween || run.text !== noBreakSpace) return run
-  return { ...run, style: { ...run.style, size: after.style.size } }
+  const { size, rise } = after?.style ?? {}
+  if (before?.style.rise === undefined || size === undefined || rise === undefined) return run
+  return run.text === noBreakSpace ? { ...run, style: { ...run.style, size, rise } } : run
 }
 
 /** Keeps a raised mark off the character before it. */
