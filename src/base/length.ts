@@ -35,3 +35,8 @@ export function toInch(value: Pt): number {
 export function toMm(value: Pt): number {
   return (value * mmPerInch) / perInch
 }
+
+/** The multiple of a pitch that is nearest to a length. */
+export function nearestMultiple(length: Pt, pitch: Pt): Pt {
+  return Math.round(length / pitch) * pitch
+}

@@ -6,14 +6,14 @@
  * leading and spaces grow until it is full.
  */
 
-import { type Pt, rounding } from '../base/length.js'
+import { nearestMultiple, type Pt, rounding } from '../base/length.js'
 import type { LayoutContext } from './context.js'
 
 type OnGrid = Pick<LayoutContext, 'lineGrid'>
 
 /** The multiple of the pitch that is nearest to a length; the length itself in print. */
 export function onGrid(length: Pt, { lineGrid }: OnGrid): Pt {
-  return lineGrid === undefined ? length : Math.round(length / lineGrid) * lineGrid
+  return lineGrid === undefined ? length : nearestMultiple(length, lineGrid)
 }
 
 /** The least multiple of the pitch that holds a length. */

@@ -4,6 +4,7 @@ import type { Note } from '../../document/ast.js'
 import type { LayoutContext } from '../context.js'
 import type { ElementId } from '../element.js'
 import { frameName } from '../frames/frame-names.js'
+import { noteElements } from '../text/note-paragraphs.js'
 import type { Paragraph, Run } from '../text/paragraph.js'
 import { paragraphOf } from '../text/set-text.js'
 import { textFrame } from '../text/text-frame.js'
@@ -50,9 +51,7 @@ function setNote(
   parent: ElementId,
   context: LayoutContext,
 ): Paragraph {
-  const element = context.tree.add(parent, { role: 'Note' })
-  const label = context.tree.add(element, { role: 'Lbl' })
-  const body = context.tree.add(element, { role: 'P' })
+  const { element, label, body } = noteElements(parent, context)
   context.tree.settle(note.number, element)
   const number = paragraphOf(
     words(String(printed)),

@@ -25,9 +25,7 @@ export function noteParagraph(
   digits: number,
   context: LayoutContext,
 ): NoteParagraph {
-  const element = context.tree.add(parent, { role: 'Note' })
-  const label = context.tree.add(element, { role: 'Lbl' })
-  const body = context.tree.add(element, { role: 'P' })
+  const { element, label, body } = noteElements(parent, context)
   const size = context.sizeOf('note')
   const { digitRatio, gapRatio } = context.design.blocks.note
   const indent = size * (digitRatio * digits + gapRatio)
@@ -40,6 +38,16 @@ export function noteParagraph(
   const options = { role: 'note', parent: element, element: body, bullet } as const
   const paragraph = paragraphOf(note.children, { ...options, indent, hanging: -indent }, context)
   return { number: note.number, element, paragraph }
+}
+
+/** The elements of a note (ISO 32000-1, 14.8.4.4): the whole, its number, its text. */
+export function noteElements(parent: ElementId, { tree }: LayoutContext) {
+  const element = tree.add(parent, { role: 'Note' })
+  return {
+    element,
+    label: tree.add(element, { role: 'Lbl' }),
+    body: tree.add(element, { role: 'P' }),
+  }
 }
 
 /** Digits that the highest of some notes needs. */

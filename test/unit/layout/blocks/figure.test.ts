@@ -9,25 +9,8 @@ import { pixelsOfJpeg, writeJpeg } from '../../../../src/picture/jpeg/jpeg-pixel
 import { pixelsOfPng } from '../../../../src/picture/png/read-png.js'
 import { writePng } from '../../../../src/picture/png/write-png.js'
 import { elements } from '../deck/inspect.js'
-import { contextOf, origin, text } from '../specimen.js'
+import { contextOf, picture as figure, text } from '../specimen.js'
 
-const upright = { quarters: 0, mirrored: false } as const
-const figure = (width: number, height: number, more: Partial<Figure> = {}): Figure => ({
-  type: 'figure',
-  path: 'bild.png',
-  picture: {
-    type: 'raster',
-    format: 'png',
-    bytes: new Uint8Array(),
-    size: { width, height },
-    turn: upright,
-  },
-  alt: 'Ein Bild',
-  decorative: false,
-  width: 1,
-  origin,
-  ...more,
-})
 const measure = { x: 50, y: 100, width: 400 }
 
 function set(block: Figure, medium: 'print' | 'slides' = 'print', height?: number) {
@@ -153,7 +136,7 @@ describe('fitPictures', () => {
     format: 'png',
     bytes,
     pixels: { width: 400, height: 200 },
-    turn: upright,
+    turn: { quarters: 0, mirrored: false },
     crop: { left: 0, top: 0, right: 0, bottom: 0 },
   })
   const bytes = writePng({

@@ -25,24 +25,9 @@ import {
   timeline,
   translatedQuotation,
 } from '../deck/specimen-deck.js'
-import { contextOf, origin, text } from '../specimen.js'
+import { contextOf, origin, picture, text } from '../specimen.js'
 
-const pixel: BlockOf<'figure'> = {
-  type: 'figure',
-  path: 'bild.png',
-  picture: {
-    type: 'raster',
-    format: 'png',
-    bytes: new Uint8Array(),
-    size: { width: 4000, height: 2000 },
-    turn: { quarters: 0, mirrored: false },
-  },
-  decorative: false,
-  width: 1,
-  alt: 'Ein Bild',
-  caption: text('Was man sieht'),
-  origin,
-}
+const pixel = picture(4000, 2000, { caption: text('Was man sieht') })
 
 const blocks: readonly Block[] = [
   paragraph(

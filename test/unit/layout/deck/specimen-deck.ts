@@ -9,7 +9,22 @@ import type {
   Paragraph,
   Section,
 } from '../../../../src/document/ast.js'
+import type { SlidePlan } from '../../../../src/layout/deck/plan-slides.js'
 import { emptyDocument, noteReference, origin, properties, text } from '../specimen.js'
+
+/** A slide of the first section with a message and these blocks, before anything is chosen for it. */
+export function slidePlan(blocks: readonly Block[], more: Partial<SlidePlan> = {}): SlidePlan {
+  return {
+    kind: 'content',
+    master: 'body',
+    title: text('Botschaft'),
+    blocks,
+    notes: [],
+    opensSection: false,
+    origin,
+    ...more,
+  }
+}
 
 export function paragraph(words: string, note?: number): Paragraph {
   const children = note === undefined ? text(words) : [...text(words), noteReference(note)]
